@@ -1,0 +1,28 @@
+package io.github.amazonpaygateway.failure;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Surely not done: no connection, throttled (429), an open circuit breaker or a full bulkhead; or a read that failed for
+ * whatever reason. The same request may be sent again, later. The gateway has already retried as configured.
+ */
+public final class AmazonPayUnavailableException extends AmazonPayException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Null for "nobody said". */
+    private final @Nullable Duration retryAfter;
+
+    public AmazonPayUnavailableException(
+            FailureDetails details, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+        super("Amazon Pay is not available", details, cause);
+        this.retryAfter = retryAfter;
+    }
+
+    /** How long to wait before the next attempt, when Amazon or the circuit breaker said so. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+}
