@@ -1,0 +1,25 @@
+package io.github.amazonpaygateway.checkout;
+
+import io.github.amazonpaygateway.id.CheckoutSessionId;
+
+/** What can be done with a CheckoutSession. Every method fails as {@link io.github.amazonpaygateway.failure} tells. */
+public interface CheckoutSessions {
+
+    /** Creates a session on the server; usually the button does it in the browser. */
+    CheckoutSession create(CreateCheckoutSession request);
+
+    /**
+     * The session as it stands now. The id that comes back in a URL is not authenticated: compare the session with the
+     * shopper's own before acting on it.
+     */
+    CheckoutSession get(CheckoutSessionId id);
+
+    /** Sets amount, result page and metadata; the answer holds the URL to send the buyer to. */
+    CheckoutSession update(CheckoutSessionId id, UpdateCheckoutSession request);
+
+    /**
+     * Completes the session after the buyer came back to the result page. A session that is completed already, by an
+     * earlier call whose answer was lost, is a completed one: asking again is harmless.
+     */
+    CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request);
+}

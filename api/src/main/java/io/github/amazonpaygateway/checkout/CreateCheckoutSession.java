@@ -1,0 +1,151 @@
+package io.github.amazonpaygateway.checkout;
+
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
+import io.github.amazonpaygateway.permission.MerchantMetadata;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A new CheckoutSession; also the payload of a button, since the button creates the session in the browser.
+ *
+ * @param key under which Amazon remembers the creation; not part of a button's payload
+ * @param storeId the store; without it the configured one
+ * @param webCheckoutDetails where the buyer's browser goes
+ * @param chargePermissionType what the buyer shall consent to; without it one-time
+ * @param paymentDetails what shall be paid; may follow by an update in express checkout
+ * @param merchantMetadata what shall be written on it
+ * @param addressDetails the address that the shop knows already; only with an additional payment button
+ * @param scopes what the shop wants to know of the buyer; empty for Amazon's default (all but the billing address)
+ */
+public record CreateCheckoutSession(
+        IdempotencyKey key,
+        Optional<String> storeId,
+        WebCheckoutDetails webCheckoutDetails,
+        Optional<ChargePermissionType> chargePermissionType,
+        Optional<PaymentDetails> paymentDetails,
+        Optional<MerchantMetadata> merchantMetadata,
+        Optional<AddressDetails> addressDetails,
+        List<String> scopes) {
+
+    /** @throws IllegalArgumentException when a part is one that Amazon refuses */
+    public CreateCheckoutSession {
+        webCheckoutDetails = webCheckoutDetails.checked();
+        paymentDetails = paymentDetails.map(PaymentDetails::checked);
+        merchantMetadata = merchantMetadata.map(MerchantMetadata::checked);
+        scopes = List.copyOf(scopes);
+    }
+
+    /** The buyer chooses address and payment method at Amazon and comes back to this page for the review. */
+    public static CreateCheckoutSession express(URI checkoutReviewReturnUrl) {
+        return of(WebCheckoutDetails.none().withReviewReturnUrl(checkoutReviewReturnUrl), Optional.empty());
+    }
+
+    /** The buyer pays at once at Amazon and comes back to this page for the result (additional payment button). */
+    public static CreateCheckoutSession processOrder(URI checkoutResultReturnUrl, PaymentDetails payment) {
+        return of(
+                WebCheckoutDetails.none()
+                        .withResultReturnUrl(checkoutResultReturnUrl)
+                        .processingOrder(),
+                Optional.of(payment));
+    }
+
+    private static CreateCheckoutSession of(WebCheckoutDetails urls, Optional<PaymentDetails> payment) {
+        return new CreateCheckoutSession(
+                IdempotencyKey.random(),
+                Optional.empty(),
+                urls,
+                Optional.empty(),
+                payment,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same session under a key of the shop's own. */
+    public CreateCheckoutSession withKey(IdempotencyKey ownKey) {
+        return new CreateCheckoutSession(
+                ownKey,
+                storeId,
+                webCheckoutDetails,
+                chargePermissionType,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                scopes);
+    }
+
+    public CreateCheckoutSession withStoreId(String id) {
+        return new CreateCheckoutSession(
+                key,
+                Optional.of(id),
+                webCheckoutDetails,
+                chargePermissionType,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                scopes);
+    }
+
+    public CreateCheckoutSession withCancelUrl(URI url) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails.withCancelUrl(url),
+                chargePermissionType,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                scopes);
+    }
+
+    public CreateCheckoutSession withPaymentDetails(PaymentDetails payment) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails,
+                chargePermissionType,
+                Optional.of(payment),
+                merchantMetadata,
+                addressDetails,
+                scopes);
+    }
+
+    public CreateCheckoutSession withMerchantMetadata(MerchantMetadata metadata) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails,
+                chargePermissionType,
+                paymentDetails,
+                Optional.of(metadata),
+                addressDetails,
+                scopes);
+    }
+
+    public CreateCheckoutSession withAddressDetails(AddressDetails address) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails,
+                chargePermissionType,
+                paymentDetails,
+                merchantMetadata,
+                Optional.of(address),
+                scopes);
+    }
+
+    /** For example {@code name}, {@code email}, {@code phoneNumber}, {@code billingAddress}, {@code shippingAddress}. */
+    public CreateCheckoutSession withScopes(List<String> wanted) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails,
+                chargePermissionType,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                wanted);
+    }
+}

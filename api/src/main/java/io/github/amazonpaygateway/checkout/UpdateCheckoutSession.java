@@ -1,0 +1,40 @@
+package io.github.amazonpaygateway.checkout;
+
+import io.github.amazonpaygateway.permission.MerchantMetadata;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What becomes known on the review page: amount, result page, metadata. What is empty stays as it is.
+ *
+ * @param webCheckoutDetails new URLs
+ * @param paymentDetails new amounts and intent
+ * @param merchantMetadata new metadata
+ */
+public record UpdateCheckoutSession(
+        Optional<WebCheckoutDetails> webCheckoutDetails,
+        Optional<PaymentDetails> paymentDetails,
+        Optional<MerchantMetadata> merchantMetadata) {
+
+    /** @throws IllegalArgumentException when a part is one that Amazon refuses, also {@code checkoutMode} */
+    public UpdateCheckoutSession {
+        webCheckoutDetails = webCheckoutDetails.map(WebCheckoutDetails::checked);
+        if (webCheckoutDetails.flatMap(WebCheckoutDetails::checkoutMode).isPresent()) {
+            throw new IllegalArgumentException("checkoutMode can be given only when the session is created");
+        }
+        paymentDetails = paymentDetails.map(PaymentDetails::checked);
+        merchantMetadata = merchantMetadata.map(MerchantMetadata::checked);
+    }
+
+    /** What shall be paid, and where the buyer comes back to when that is done. */
+    public static UpdateCheckoutSession of(PaymentDetails payment, URI checkoutResultReturnUrl) {
+        return new UpdateCheckoutSession(
+                Optional.of(WebCheckoutDetails.none().withResultReturnUrl(checkoutResultReturnUrl)),
+                Optional.of(payment),
+                Optional.empty());
+    }
+
+    public UpdateCheckoutSession withMerchantMetadata(MerchantMetadata metadata) {
+        return new UpdateCheckoutSession(webCheckoutDetails, paymentDetails, Optional.of(metadata));
+    }
+}
