@@ -1,0 +1,52 @@
+package io.github.amazonpaygateway.simulator.buyer;
+
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+
+/** The buyer's side of a checkout. Every step throws {@link Refusal} if the session does not allow it. */
+public interface BuyerDesk {
+
+    /**
+     * Does what checkout.js does on a click: checks the signature over exactly the payload and creates the session.
+     *
+     * @return the session and its page on the simulator
+     * @throws Refusal with the text the simulator would have signed, if the signature does not verify
+     */
+    NextPage openSession(ButtonClick click);
+
+    /** What the hosted page has to show. */
+    BuyerView view(String checkoutSessionId);
+
+    /** {@link #signIn(String, BuyerChoice)} with {@link BuyerChoice#usual()}. */
+    default NextPage signIn(String checkoutSessionId) {
+        return signIn(checkoutSessionId, BuyerChoice.usual());
+    }
+
+    /**
+     * The buyer signs in and chooses; again to change the choice.
+     *
+     * @return the shop's review page; in a {@code ProcessOrder} checkout the page on which to approve
+     */
+    NextPage signIn(String checkoutSessionId, BuyerChoice choice);
+
+    /**
+     * The buyer lets the payment happen; signs in first with the given card if needed.
+     *
+     * @param card the last four digits
+     * @return the shop's result page, also when the card simulates a decline
+     */
+    NextPage approve(String checkoutSessionId, String card);
+
+    /**
+     * The buyer leaves.
+     *
+     * @return the shop's cancel page, or its review page if it has none
+     */
+    NextPage cancel(String checkoutSessionId);
+
+    /**
+     * The payment is declined for good.
+     *
+     * @return the shop's result page, as after an approval: the shop learns of it from the session
+     */
+    NextPage decline(String checkoutSessionId);
+}

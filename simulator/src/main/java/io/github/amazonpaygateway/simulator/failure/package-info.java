@@ -1,0 +1,7 @@
+/**
+ * Requests that the simulator turns down, with status, reason code and message as Amazon Pay words them.
+ */
+@NullMarked
+package io.github.amazonpaygateway.simulator.failure;
+
+import org.jspecify.annotations.NullMarked;

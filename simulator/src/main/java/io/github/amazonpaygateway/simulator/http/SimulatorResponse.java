@@ -1,0 +1,46 @@
+package io.github.amazonpaygateway.simulator.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One answer.
+ *
+ * @param status the HTTP status, or {@link #DROPPED}: the front closes the connection without an answer
+ * @param headers in the order they are to be sent
+ * @param body the exact bytes
+ */
+public record SimulatorResponse(int status, Map<String, String> headers, byte[] body) {
+
+    /** No answer at all: the front closes the connection. */
+    public static final int DROPPED = 0;
+
+    /** An answer whose body is the given JSON text. */
+    public static SimulatorResponse json(int status, String json) {
+        return new SimulatorResponse(
+                status, Map.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The order to close the connection. */
+    public static SimulatorResponse dropped() {
+        return new SimulatorResponse(DROPPED, Map.of(), new byte[0]);
+    }
+
+    /** The same answer with one more header. */
+    public SimulatorResponse with(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new SimulatorResponse(status, more, body);
+    }
+
+    /** The body read as UTF-8. */
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the front closes the connection instead of answering. */
+    public boolean isDropped() {
+        return status == DROPPED;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.amazonpaygateway.simulator.merchant;
+
+import java.security.PublicKey;
+
+/**
+ * An account that may call.
+ *
+ * @param merchantId the account; idempotency keys and objects belong to it
+ * @param storeId {@code amzn1.application-oa2-client.…}
+ * @param publicKeyId names the key in requests; {@code SANDBOX-} or {@code LIVE-} before it binds it to an environment
+ * @param publicKey an RSA key; several entries of one account may carry different keys
+ * @param region where the account is at home
+ */
+public record Merchant(String merchantId, String storeId, String publicKeyId, PublicKey publicKey, Region region) {
+
+    /** Names the account without its key. */
+    @Override
+    public String toString() {
+        return "merchant " + merchantId + " in " + region;
+    }
+}
