@@ -3,19 +3,87 @@ package io.github.amazonpaygateway.impl.json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.stream.JsonParsingException;
+import org.jspecify.annotations.Nullable;
 
-/** The one JSON binding of the gateway: independent of the server's own and of the shop's. */
+/** The one JSON binding of a merchant: independent of the server's own and of the shop's. Safe for many threads. */
 public final class AmazonPayJson {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig());
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Jsonb jsonb;
+
+    /** Writes and reads version v2. */
+    public AmazonPayJson() {
+        this(ApiVersion.V2);
+    }
+
+    /** Writes the field names of this version; reads both. */
+    public AmazonPayJson(ApiVersion version) {
+        jsonb = JsonbBuilder.create(
+                new JsonbConfig().withSerializers(serializers(version)).withDeserializers(deserializers()));
+    }
 
     /** What is signed and sent for this value. */
     public String write(Object value) {
         return jsonb.toJson(value);
     }
 
-    /** The value that this answer holds. */
+    /**
+     * The value that this answer holds.
+     *
+     * @throws UnreadableAnswer when the text is no JSON object or lacks what the value cannot be without; nothing else is
+     *     thrown, whatever the text
+     */
     public <T> T read(String json, Class<T> type) {
-        return jsonb.fromJson(json, type);
+        T value = parse(json, type);
+        if (value == null) {
+            throw UnreadableAnswer.noObject("null");
+        }
+        return value;
+    }
+
+    /** What went wrong in the parser is told by its place only: its messages and causes quote the text. */
+    private <T> @Nullable T parse(String json, Class<T> type) {
+        try {
+            return jsonb.fromJson(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json, type);
+        } catch (UnreadableAnswer incomplete) {
+            throw incomplete;
+        } catch (RuntimeException failure) {
+            throw failure.getCause() instanceof UnreadableAnswer incomplete ? incomplete : malformed(failure, json);
+        }
+    }
+
+    private static UnreadableAnswer malformed(Throwable failure, String json) {
+        String place = failure.getCause() instanceof JsonParsingException parsing
+                ? "broken at character " + parsing.getLocation().getStreamOffset() + " of " + json.length()
+                : json.isBlank() ? "empty" : json.length() + " characters of something else";
+        return UnreadableAnswer.noObject(place);
+    }
+
+    private static JsonbDeserializer<?>[] deserializers() {
+        return new JsonbDeserializer<?>[] {
+            new CheckoutSessionDeserializer(),
+            new ChargePermissionDeserializer(),
+            new ChargeDeserializer(),
+            new RefundDeserializer(),
+            new ErrorAnswerDeserializer()
+        };
+    }
+
+    private static JsonbSerializer<?>[] serializers(ApiVersion version) {
+        return new JsonbSerializer<?>[] {
+            new CreateCheckoutSessionSerializer(version),
+            new UpdateCheckoutSessionSerializer(version),
+            new CompleteCheckoutSessionSerializer(version),
+            new UpdateChargePermissionSerializer(version),
+            new CloseChargePermissionSerializer(version),
+            new CreateChargeSerializer(version),
+            new CaptureChargeSerializer(version),
+            new CancelChargeSerializer(version),
+            new CreateRefundSerializer(version)
+        };
     }
 }

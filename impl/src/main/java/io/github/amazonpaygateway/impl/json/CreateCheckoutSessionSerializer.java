@@ -1,0 +1,39 @@
+package io.github.amazonpaygateway.impl.json;
+
+import io.github.amazonpaygateway.checkout.AddressDetails;
+import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.json.bind.serializer.SerializationContext;
+import jakarta.json.stream.JsonGenerator;
+
+record CreateCheckoutSessionSerializer(ApiVersion version) implements JsonbSerializer<CreateCheckoutSession> {
+
+    @Override
+    public void serialize(CreateCheckoutSession session, JsonGenerator out, SerializationContext context) {
+        RequestObject.write(out, version, body -> write(session, body));
+    }
+
+    private static void write(CreateCheckoutSession session, RequestObject body) {
+        WebCheckoutFields.write(session.webCheckoutDetails(), body);
+        body.text("storeId", session.storeId())
+                .text("chargePermissionType", session.chargePermissionType().map(ChargePermissionType::text))
+                .texts("scopes", session.scopes());
+        session.paymentDetails().ifPresent(details -> PaymentDetailsFields.write(details, body));
+        session.merchantMetadata().ifPresent(metadata -> MerchantMetadataFields.write(metadata, body));
+        session.addressDetails().ifPresent(address -> write(address, body));
+    }
+
+    private static void write(AddressDetails address, RequestObject body) {
+        body.object("addressDetails", object -> object.text("name", address.name())
+                .text("addressLine1", address.addressLine1())
+                .text("addressLine2", address.addressLine2())
+                .text("addressLine3", address.addressLine3())
+                .text("city", address.city())
+                .text("districtOrCounty", address.districtOrCounty())
+                .text("stateOrRegion", address.stateOrRegion())
+                .text("postalCode", address.postalCode())
+                .text("countryCode", address.countryCode())
+                .text("phoneNumber", address.phoneNumber()));
+    }
+}

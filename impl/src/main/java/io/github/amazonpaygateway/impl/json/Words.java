@@ -1,0 +1,50 @@
+package io.github.amazonpaygateway.impl.json;
+
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.checkout.CheckoutSessionState;
+import io.github.amazonpaygateway.checkout.PaymentIntent;
+import io.github.amazonpaygateway.checkout.ProductType;
+import io.github.amazonpaygateway.permission.ChargePermissionState;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
+import io.github.amazonpaygateway.refund.RefundState;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one table of what has two names at Amazon: by version, by page of the documents, or by a slip. */
+final class Words {
+
+    /** Names of version v1; {@code accountBalance} is a slip of the migration guide. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "statusDetails", "statusDetail",
+            "webCheckoutDetails", "webCheckoutDetail",
+            "paymentDetails", "paymentDetail",
+            "amountBalance", "accountBalance");
+
+    static final OpenEnum<CheckoutSessionState> SESSION_STATES =
+            OpenEnum.of(CheckoutSessionState.UNRECOGNIZED, Map.of("Complete", CheckoutSessionState.COMPLETED));
+
+    static final OpenEnum<ChargePermissionState> PERMISSION_STATES = OpenEnum.of(ChargePermissionState.UNRECOGNIZED);
+
+    /** The prose of the introduction says Pending for what may come before Authorized, and Completed for Captured. */
+    static final OpenEnum<ChargeState> CHARGE_STATES = OpenEnum.of(
+            ChargeState.UNRECOGNIZED,
+            Map.of(
+                    "Pending", ChargeState.AUTHORIZATION_INITIATED,
+                    "AuthorizeInitiated", ChargeState.AUTHORIZATION_INITIATED,
+                    "CaptureInitated", ChargeState.CAPTURE_INITIATED,
+                    "Completed", ChargeState.CAPTURED));
+
+    static final OpenEnum<RefundState> REFUND_STATES = OpenEnum.of(
+            RefundState.UNRECOGNIZED,
+            Map.of("Pending", RefundState.REFUND_INITIATED, "Completed", RefundState.REFUNDED));
+
+    static final OpenEnum<ChargePermissionType> PERMISSION_TYPES = OpenEnum.of(ChargePermissionType.UNRECOGNIZED);
+    static final OpenEnum<PaymentIntent> PAYMENT_INTENTS = OpenEnum.of(PaymentIntent.UNRECOGNIZED);
+    static final OpenEnum<ProductType> PRODUCT_TYPES = OpenEnum.of(ProductType.UNRECOGNIZED);
+
+    static Optional<String> otherName(String field) {
+        return Optional.ofNullable(FIELDS.get(field));
+    }
+
+    private Words() {}
+}
