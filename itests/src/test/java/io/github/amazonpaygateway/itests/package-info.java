@@ -1,0 +1,12 @@
+/**
+ * The gateway on real servers, over a real wire.
+ *
+ * <p>Promises: nothing here reaches into the gateway; a test sees what a shop sees and what the simulator saw.
+ *
+ * <p>Decided: one suite for all servers; the build runs it once for each, with only that server's adapter on the class
+ * path. Test classes are flat, because no injection happens in nested ones.
+ */
+@NullMarked
+package io.github.amazonpaygateway.itests;
+
+import org.jspecify.annotations.NullMarked;
