@@ -1,0 +1,165 @@
+package io.github.amazonpaygateway.impl.call;
+
+import io.github.amazonpaygateway.failure.AmazonPayException;
+import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
+import io.github.amazonpaygateway.failure.FailureDetails;
+import io.github.amazonpaygateway.failure.OutcomeUnknownException;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import jakarta.ws.rs.ProcessingException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a shop. Made above the retries, so that it knows what all attempts together leave in doubt. */
+public final class Call {
+
+    private final String operation;
+    private final boolean write;
+    private final @Nullable IdempotencyKey key;
+    private final Pause pause;
+
+    /** Written by the thread that runs an attempt, read by the one that waits for it. */
+    private volatile boolean inDoubt;
+
+    private volatile Duration notBefore = Duration.ZERO;
+
+    private Call(String operation, boolean write, @Nullable IdempotencyKey key, Pause pause) {
+        this.operation = operation;
+        this.write = write;
+        this.key = key;
+        this.pause = pause;
+    }
+
+    /** A call that changes nothing. */
+    public static Call read(String operation) {
+        return new Call(operation, false, null, Pause.SLEEPING);
+    }
+
+    /** A call that Amazon does at most once under this key. */
+    public static Call keyed(String operation, IdempotencyKey key) {
+        return new Call(operation, true, key, Pause.SLEEPING);
+    }
+
+    /** A call that changes something and that Amazon does not key: update, cancel, close. */
+    public static Call unkeyed(String operation) {
+        return new Call(operation, true, null, Pause.SLEEPING);
+    }
+
+    /** The same call, waiting in another way between attempts. */
+    Call pausing(Pause other) {
+        return new Call(operation, write, key, other);
+    }
+
+    /** One attempt; to be called inside the method that is retried. */
+    public <T> T attempt(Supplier<T> send) {
+        pause.sleep(notBefore);
+        boolean doubtBefore = inDoubt;
+        inDoubt = write; // until the answer is there: a timeout may end the wait for this thread at any moment
+        try {
+            T answer = send.get();
+            inDoubt = false;
+            return answer;
+        } catch (RuntimeException failure) {
+            throw remember(typed(failure), doubtBefore);
+        }
+    }
+
+    /** All attempts together; to be called around the bean that retries. */
+    public <T> T run(Supplier<T> attempts) {
+        try {
+            return attempts.get();
+        } catch (NotRepeatable once) {
+            throw once.unknown();
+        } catch (AmazonPayException failure) {
+            throw settle(failure);
+        } catch (FaultToleranceException refused) {
+            throw settle(refused);
+        }
+    }
+
+    private RuntimeException remember(RuntimeException failure, boolean doubtBefore) {
+        inDoubt = doubtBefore || failure instanceof OutcomeUnknownException;
+        if (failure instanceof AmazonPayUnavailableException later) {
+            notBefore = later.retryAfter().orElse(Duration.ZERO);
+        }
+        boolean brokeOff = failure instanceof OutcomeUnknownException unknown
+                && unknown.status().isEmpty();
+        return brokeOff && key == null ? new NotRepeatable((OutcomeUnknownException) failure) : failure;
+    }
+
+    private RuntimeException typed(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause instanceof ProcessingException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof AmazonPayException || isOurFault(cause)) {
+            return (RuntimeException) cause;
+        }
+        return failure instanceof ProcessingException ? failed("The answer could not be processed", failure) : failure;
+    }
+
+    /** Nothing was sent when the request itself was wrong. */
+    private static boolean isOurFault(Throwable cause) {
+        return cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
+    }
+
+    private AmazonPayException settle(AmazonPayException last) {
+        boolean surelyNotDone = last instanceof AmazonPayUnavailableException
+                || last instanceof RequestRejectedException rejected && !decides(rejected);
+        return inDoubt && surelyNotDone ? unknown(last) : last;
+    }
+
+    /**
+     * Whether a refusal also speaks for the attempts before it. Amazon repeats the stored answer for a key, so with one
+     * it does; a refusal of the signature, the clock or the account comes before the key is looked at.
+     */
+    private boolean decides(RequestRejectedException rejected) {
+        int status = rejected.status().orElse(0);
+        return key != null && status != 400 && status != 401 && status != 403;
+    }
+
+    private AmazonPayException settle(FaultToleranceException refused) {
+        if (refused instanceof TimeoutException) {
+            return failed("The time for one attempt was over", refused);
+        }
+        if (inDoubt) {
+            return failed("No further attempt was allowed", refused);
+        }
+        return unavailable(reason(refused), refused);
+    }
+
+    private static String reason(FaultToleranceException refused) {
+        if (refused instanceof CircuitBreakerOpenException) {
+            return "The circuit breaker is open after many failures; nothing was sent";
+        }
+        return refused instanceof BulkheadException
+                ? "Too many calls are under way; nothing was sent"
+                : "The server's fault tolerance refused the call; nothing was sent";
+    }
+
+    private AmazonPayException failed(String why, Throwable cause) {
+        return write
+                ? new OutcomeUnknownException(FailureDetails.withoutAnswer(operation, why), key, cause)
+                : unavailable(why, cause);
+    }
+
+    private AmazonPayException unavailable(String why, Throwable cause) {
+        return new AmazonPayUnavailableException(FailureDetails.withoutAnswer(operation, why), null, cause);
+    }
+
+    private AmazonPayException unknown(AmazonPayException last) {
+        FailureDetails details = new FailureDetails(
+                operation,
+                last.status(),
+                last.reasonCode(),
+                last.requestId(),
+                Optional.of("An earlier attempt may have been done; the last one was refused"));
+        return new OutcomeUnknownException(details, key, last);
+    }
+}

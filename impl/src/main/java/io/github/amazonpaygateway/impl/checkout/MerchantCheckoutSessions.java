@@ -1,0 +1,104 @@
+package io.github.amazonpaygateway.impl.checkout;
+
+import io.github.amazonpaygateway.checkout.CheckoutOutcome;
+import io.github.amazonpaygateway.checkout.CheckoutSession;
+import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
+import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
+import io.github.amazonpaygateway.failure.AmazonPayException;
+import io.github.amazonpaygateway.failure.FailureDetails;
+import io.github.amazonpaygateway.failure.OutcomeUnknownException;
+import io.github.amazonpaygateway.failure.ReasonCode;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
+import io.github.amazonpaygateway.impl.call.Call;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the shop sees of one merchant's checkout sessions. */
+public final class MerchantCheckoutSessions implements CheckoutSessions {
+
+    private final CheckoutSessionsClient amazon;
+    private final ResilientCheckoutSessions sessions;
+    private final String storeId;
+
+    public MerchantCheckoutSessions(CheckoutSessionsClient amazon, ResilientCheckoutSessions sessions, String storeId) {
+        this.amazon = amazon;
+        this.sessions = sessions;
+        this.storeId = storeId;
+    }
+
+    @Override
+    public CheckoutSession create(CreateCheckoutSession request) {
+        CreateCheckoutSession ofStore = request.storeId().isPresent() ? request : request.withStoreId(storeId);
+        Call call = Call.keyed("createCheckoutSession", request.key());
+        return call.run(() -> sessions.create(amazon, call, ofStore));
+    }
+
+    @Override
+    public CheckoutSession get(CheckoutSessionId id) {
+        Call call = Call.read("getCheckoutSession");
+        return call.run(() -> sessions.get(amazon, call, id));
+    }
+
+    @Override
+    public CheckoutSession update(CheckoutSessionId id, UpdateCheckoutSession request) {
+        Call call = Call.unkeyed("updateCheckoutSession");
+        return call.run(() -> sessions.update(amazon, call, id, request));
+    }
+
+    @Override
+    public CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request) {
+        Call call = Call.keyed("completeCheckoutSession", request.key());
+        try {
+            return outcome(call.run(() -> sessions.complete(amazon, call, id, request)))
+                    .orElseThrow(() -> undecided(request));
+        } catch (RequestRejectedException rejected) {
+            return isAboutTheState(rejected) ? bySession(id, request, rejected) : refused(rejected);
+        }
+    }
+
+    /** The documents name either code for a session that is over, so the session itself has to tell. */
+    private static boolean isAboutTheState(RequestRejectedException rejected) {
+        return rejected.reasonCode()
+                .filter(code -> code.is(ReasonCode.CHECKOUT_SESSION_CANCELED)
+                        || code.is(ReasonCode.INVALID_CHECKOUT_SESSION_STATUS))
+                .isPresent();
+    }
+
+    private CheckoutOutcome bySession(
+            CheckoutSessionId id, CompleteCheckoutSession request, RequestRejectedException rejected) {
+        try {
+            return outcome(get(id)).orElseThrow(() -> rejected);
+        } catch (RequestRejectedException stillOpen) {
+            throw rejected;
+        } catch (AmazonPayException unreadable) {
+            throw unknown(
+                    "It was refused because of the session's state, which could not be read", request, unreadable);
+        }
+    }
+
+    private static CheckoutOutcome refused(RequestRejectedException rejected) {
+        throw rejected;
+    }
+
+    private static Optional<CheckoutOutcome> outcome(CheckoutSession session) {
+        return switch (session.status().state()) {
+            case COMPLETED -> Optional.of(new CheckoutOutcome.Completed(session));
+            case CANCELED ->
+                Optional.of(new CheckoutOutcome.Canceled(session.status().reasonCode(), session));
+            case OPEN, UNRECOGNIZED -> Optional.empty();
+        };
+    }
+
+    private static OutcomeUnknownException undecided(CompleteCheckoutSession request) {
+        return unknown("The answer names neither Completed nor Canceled as the session's state", request, null);
+    }
+
+    private static OutcomeUnknownException unknown(
+            String why, CompleteCheckoutSession request, @Nullable Throwable cause) {
+        return new OutcomeUnknownException(
+                FailureDetails.withoutAnswer("completeCheckoutSession", why), request.key(), cause);
+    }
+}

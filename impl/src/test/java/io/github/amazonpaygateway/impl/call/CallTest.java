@@ -1,0 +1,241 @@
+package io.github.amazonpaygateway.impl.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.amazonpaygateway.failure.AmazonPayException;
+import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
+import io.github.amazonpaygateway.failure.FailureDetails;
+import io.github.amazonpaygateway.failure.OutcomeUnknownException;
+import io.github.amazonpaygateway.failure.ReasonCode;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import jakarta.ws.rs.ProcessingException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CallTest {
+
+    static final IdempotencyKey KEY = IdempotencyKey.of("order-4711");
+
+    final List<Duration> pauses = new ArrayList<>();
+    final Call keyed = Call.keyed("createCharge", KEY).pausing(pauses::add);
+    final Call unkeyed = Call.unkeyed("cancelCharge").pausing(pauses::add);
+    final Call read = Call.read("getCharge").pausing(pauses::add);
+
+    @Test
+    void anAnswerIsTheValue() {
+        assertThat(run(keyed, "charge")).isEqualTo("charge");
+    }
+
+    @Test
+    void theLastFailureIsThrownAsItIs() {
+        RequestRejectedException rejected = rejected(422, "InvalidChargeStatus");
+
+        assertThatThrownBy(() -> run(keyed, rejected)).isSameAs(rejected);
+    }
+
+    @Test
+    void aFailureInsideTheRestClientIsUnwrapped() {
+        RequestRejectedException rejected = rejected(400, "InvalidParameterValue");
+
+        assertThatThrownBy(() -> run(keyed, new ProcessingException(new ProcessingException(rejected))))
+                .isSameAs(rejected);
+    }
+
+    @Test
+    void aFaultOfOurOwnIsNotDressedUpAsAmazons() {
+        assertThatThrownBy(() -> run(keyed, new ProcessingException(new IllegalStateException("no key"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no key");
+    }
+
+    @Nested
+    class AfterAnAttemptInDoubt {
+
+        @Test
+        void anUnavailableServiceLeavesTheOutcomeUnknown() {
+            assertThatThrownBy(() -> run(keyed, unknown(500), unavailable(null)))
+                    .isInstanceOfSatisfying(
+                            OutcomeUnknownException.class,
+                            failure -> assertThat(failure.idempotencyKey()).contains(KEY));
+        }
+
+        @Test
+        void anOpenBreakerLeavesTheOutcomeUnknown() {
+            assertThatThrownBy(() -> keyed.run(() -> {
+                        fail(keyed, unknown(503));
+                        throw new CircuitBreakerOpenException();
+                    }))
+                    .isInstanceOf(OutcomeUnknownException.class);
+        }
+
+        @Test
+        void aDeclineUnderTheSameKeyIsTheAnswer() {
+            RequestRejectedException declined = rejected(422, "HardDeclined");
+
+            assertThatThrownBy(() -> run(keyed, unknown(500), declined)).isSameAs(declined);
+        }
+
+        @Test
+        void aRefusedSignatureSaysNothingAboutTheEarlierAttempt() {
+            assertThatThrownBy(() -> run(keyed, unknown(500), rejected(403, "InvalidRequestSignature")))
+                    .isInstanceOf(OutcomeUnknownException.class);
+        }
+
+        @Test
+        void aRefusalWithoutKeyMayComeFromTheEarlierAttemptItself() {
+            assertThatThrownBy(() -> run(unkeyed, unknown(500), rejected(422, "InvalidChargeStatus")))
+                    .isInstanceOf(OutcomeUnknownException.class);
+        }
+
+        @Test
+        void anAnswerSettlesIt() {
+            assertThat(run(keyed, unknown(500), "charge")).isEqualTo("charge");
+        }
+    }
+
+    @Nested
+    class WhenTheServerCutsTheAttempt {
+
+        @Test
+        void aWriteIsUnknown() {
+            assertThatThrownBy(() -> keyed.run(() -> {
+                        throw new TimeoutException();
+                    }))
+                    .isInstanceOfSatisfying(
+                            OutcomeUnknownException.class,
+                            failure -> assertThat(failure.idempotencyKey()).contains(KEY));
+        }
+
+        @Test
+        void aReadIsUnavailable() {
+            assertThatThrownBy(() -> read.run(() -> {
+                        throw new TimeoutException();
+                    }))
+                    .isInstanceOf(AmazonPayUnavailableException.class);
+        }
+
+        @Test
+        void aWriteThatIsStillUnderWayIsInDoubt() {
+            Throwable seen = catchThrowable(() -> keyed.run(() -> keyed.attempt(() -> {
+                // the attempt has not returned, and the breaker refuses the next one meanwhile
+                return keyed.run(() -> {
+                    throw new CircuitBreakerOpenException();
+                });
+            })));
+
+            assertThat(seen).isInstanceOf(OutcomeUnknownException.class);
+        }
+    }
+
+    @Nested
+    class WhenNothingWasSent {
+
+        @Test
+        void anOpenBreakerIsUnavailable() {
+            assertThatThrownBy(() -> keyed.run(() -> {
+                        throw new CircuitBreakerOpenException();
+                    }))
+                    .isInstanceOf(AmazonPayUnavailableException.class)
+                    .hasMessageContaining("circuit breaker");
+        }
+
+        @Test
+        void aFullBulkheadIsUnavailable() {
+            assertThatThrownBy(() -> keyed.run(() -> {
+                        throw new BulkheadException();
+                    }))
+                    .isInstanceOf(AmazonPayUnavailableException.class);
+        }
+    }
+
+    @Nested
+    class AWriteWithoutKeyThatBrokeOff {
+
+        @Test
+        void isNotSeenByTheRetries() {
+            Throwable seen = catchThrowable(() -> unkeyed.attempt(() -> {
+                throw unknown(null);
+            }));
+
+            assertThat(seen).isNotInstanceOf(AmazonPayException.class);
+        }
+
+        @Test
+        void isUnknownToTheShop() {
+            assertThatThrownBy(() -> run(unkeyed, unknown(null))).isInstanceOf(OutcomeUnknownException.class);
+        }
+
+        @Test
+        void withAKeyItIsRetried() {
+            assertThat(run(keyed, unknown(null), "charge")).isEqualTo("charge");
+        }
+    }
+
+    @Test
+    void retryAfterIsHonouredBeforeTheNextAttempt() {
+        run(keyed, unavailable(Duration.ofSeconds(2)), "charge");
+
+        assertThat(pauses).containsExactly(Duration.ZERO, Duration.ofSeconds(2));
+    }
+
+    /** Plays the retries: every step but the last fails and is tried again. */
+    private static String run(Call call, Object... steps) {
+        Deque<Object> left = new ArrayDeque<>(List.of(steps));
+        return call.run(() -> {
+            while (true) {
+                try {
+                    return call.attempt(() -> play(left.pop()));
+                } catch (AmazonPayException failure) {
+                    if (left.isEmpty()) {
+                        throw failure;
+                    }
+                }
+            }
+        });
+    }
+
+    private static void fail(Call call, RuntimeException failure) {
+        assertThatThrownBy(() -> call.attempt(() -> play(failure))).isNotNull();
+    }
+
+    private static String play(Object step) {
+        if (step instanceof RuntimeException failure) {
+            throw failure;
+        }
+        return (String) step;
+    }
+
+    private static RequestRejectedException rejected(int status, String code) {
+        return new RequestRejectedException(details(status, code));
+    }
+
+    private static OutcomeUnknownException unknown(@Nullable Integer status) {
+        return new OutcomeUnknownException(details(status, null), KEY, null);
+    }
+
+    private static AmazonPayUnavailableException unavailable(@Nullable Duration retryAfter) {
+        return new AmazonPayUnavailableException(details(429, "TooManyRequests"), retryAfter, null);
+    }
+
+    private static FailureDetails details(@Nullable Integer status, @Nullable String code) {
+        return new FailureDetails(
+                "createCharge",
+                Optional.ofNullable(status),
+                Optional.ofNullable(code).map(ReasonCode::new),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
