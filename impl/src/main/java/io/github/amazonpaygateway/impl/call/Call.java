@@ -62,7 +62,7 @@ public final class Call {
         boolean doubtBefore = inDoubt;
         inDoubt = write; // until the answer is there: a timeout may end the wait for this thread at any moment
         try {
-            T answer = send.get();
+            T answer = present(send.get());
             inDoubt = false;
             return answer;
         } catch (RuntimeException failure) {
@@ -81,6 +81,14 @@ public final class Call {
         } catch (FaultToleranceException refused) {
             throw settle(refused);
         }
+    }
+
+    /** A Rest Client gives null for an empty answer. */
+    private <T> T present(@Nullable T answer) {
+        if (answer == null) {
+            throw failed("The answer is empty", null);
+        }
+        return answer;
     }
 
     private RuntimeException remember(RuntimeException failure, boolean doubtBefore) {
@@ -143,13 +151,13 @@ public final class Call {
                 : "The server's fault tolerance refused the call; nothing was sent";
     }
 
-    private AmazonPayException failed(String why, Throwable cause) {
+    private AmazonPayException failed(String why, @Nullable Throwable cause) {
         return write
                 ? new OutcomeUnknownException(FailureDetails.withoutAnswer(operation, why), key, cause)
                 : unavailable(why, cause);
     }
 
-    private AmazonPayException unavailable(String why, Throwable cause) {
+    private AmazonPayException unavailable(String why, @Nullable Throwable cause) {
         return new AmazonPayUnavailableException(FailureDetails.withoutAnswer(operation, why), null, cause);
     }
 
