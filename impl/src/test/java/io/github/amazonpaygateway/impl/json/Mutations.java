@@ -1,0 +1,106 @@
+package io.github.amazonpaygateway.impl.json;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Damages texts, the same way for the same seed. */
+final class Mutations {
+
+    /** What stands after a colon and is no object. */
+    private static final Pattern VALUE = Pattern.compile("(?<=: ?)(\"[^\"]*\"|[-\\d.]+|null|true|false)");
+
+    private static final Pattern NAME = Pattern.compile("\"(\\w+)\"(?= ?:)");
+
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "false",
+            "0",
+            "-1",
+            "14.005",
+            "1E+999999999",
+            "1E-999999999",
+            "1e99",
+            "9223372036854775808",
+            "99999999999999999999.99",
+            "\"\"",
+            "\" \"",
+            "\"null\"",
+            "\"NaN\"",
+            "\"1E+999999999\"",
+            "\"-0.00\"",
+            "\"Ω\"",
+            "\"\\uD83D\"",
+            "\"\\u0000\"",
+            "\"20191332T256161Z\"",
+            "\"+20190714T155300Z\"",
+            "\"T\"",
+            "\"-T-\"",
+            "\"99999999999999999999999999\"",
+            "\"http://[\"",
+            "\"a/b\"",
+            "\"ZZZ\"",
+            "\"XXX\"",
+            "[]",
+            "{}",
+            "[null]",
+            "[[[]]]",
+            "[{}]",
+            "{\"amount\": 1}",
+            "{\"amount\": {}, \"currencyCode\": []}",
+            "{\"amount\": \"1\", \"currencyCode\": \"JPY\"}",
+            "{\"state\": []}",
+            "{\"\": null}");
+
+    private static final String CHARACTERS = "{}[]\",:\\ 0-9eE+.nutf\u0000\u0001\uFEFFé\uD83D/*#'";
+
+    private final Random random;
+
+    Mutations(Random random) {
+        this.random = random;
+    }
+
+    String of(String text) {
+        String damaged = text;
+        for (int times = 1 + random.nextInt(3); times > 0; times--) {
+            damaged = once(damaged);
+        }
+        return damaged;
+    }
+
+    private String once(String text) {
+        return switch (random.nextInt(10)) {
+            case 0 -> replaced(text, "");
+            case 1 -> replaced(text, String.valueOf(CHARACTERS.charAt(random.nextInt(CHARACTERS.length()))));
+            case 2 -> text.substring(0, random.nextInt(text.length() + 1));
+            case 3 -> piece(text) + text;
+            case 4 -> text + piece(text);
+            case 5 -> exchanged(text, NAME, "\"renamed\"");
+            default -> exchanged(text, VALUE, VALUES.get(random.nextInt(VALUES.size())));
+        };
+    }
+
+    private String replaced(String text, String by) {
+        if (text.isEmpty()) {
+            return by;
+        }
+        int at = random.nextInt(text.length());
+        return text.substring(0, at) + by + text.substring(at + 1);
+    }
+
+    private String piece(String text) {
+        int from = random.nextInt(text.length() + 1);
+        return text.substring(from, from + random.nextInt(Math.min(20, text.length() - from) + 1));
+    }
+
+    private String exchanged(String text, Pattern what, String by) {
+        List<MatchResult> places = what.matcher(text).results().toList();
+        if (places.isEmpty()) {
+            return text;
+        }
+        MatchResult place = places.get(random.nextInt(places.size()));
+        return text.substring(0, place.start()) + by + text.substring(place.end());
+    }
+}
