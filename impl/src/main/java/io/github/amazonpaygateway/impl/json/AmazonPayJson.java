@@ -45,13 +45,16 @@ public final class AmazonPayJson {
         return value;
     }
 
-    /** What went wrong in the parser is told by its place only: its messages and causes quote the text. */
+    /**
+     * What went wrong in the parser is told by its place only: its messages and causes quote the text. Older parsers have
+     * no limit to nesting but the stack.
+     */
     private <T> @Nullable T parse(String json, Class<T> type) {
         try {
             return jsonb.fromJson(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json, type);
         } catch (UnreadableAnswer incomplete) {
             throw incomplete;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             throw failure.getCause() instanceof UnreadableAnswer incomplete ? incomplete : malformed(failure, json);
         }
     }
@@ -63,7 +66,7 @@ public final class AmazonPayJson {
         return UnreadableAnswer.noObject(place);
     }
 
-    private static JsonbDeserializer<?>[] deserializers() {
+    static JsonbDeserializer<?>[] deserializers() {
         return new JsonbDeserializer<?>[] {
             new CheckoutSessionDeserializer(),
             new ChargePermissionDeserializer(),
@@ -73,7 +76,7 @@ public final class AmazonPayJson {
         };
     }
 
-    private static JsonbSerializer<?>[] serializers(ApiVersion version) {
+    static JsonbSerializer<?>[] serializers(ApiVersion version) {
         return new JsonbSerializer<?>[] {
             new CreateCheckoutSessionSerializer(version),
             new UpdateCheckoutSessionSerializer(version),
