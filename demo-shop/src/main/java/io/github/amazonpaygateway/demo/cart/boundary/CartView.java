@@ -1,0 +1,65 @@
+package io.github.amazonpaygateway.demo.cart.boundary;
+
+import io.github.amazonpaygateway.demo.cart.control.Carts;
+import io.github.amazonpaygateway.demo.cart.entity.Cart;
+import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The cart. Which product a click means is told by the form itself, because another tab may have moved the lines. */
+@Named("cart")
+@RequestScoped
+public class CartView {
+
+    private static final String PAGE = "/cart?faces-redirect=true";
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    CurrentShopper shopper;
+
+    @Inject
+    ExternalContext external;
+
+    private @Nullable Cart cart;
+
+    public Cart getContent() {
+        if (cart == null) {
+            cart = carts.of(shopper.id());
+        }
+        return cart;
+    }
+
+    public String add() {
+        carts.add(shopper.id(), product());
+        return PAGE;
+    }
+
+    public String more() {
+        return change(1);
+    }
+
+    public String less() {
+        return change(-1);
+    }
+
+    public String remove() {
+        carts.change(shopper.id(), product(), 0);
+        return PAGE;
+    }
+
+    private String change(int step) {
+        getContent().lines().stream()
+                .filter(line -> line.product().id().equals(product()))
+                .forEach(line -> carts.change(shopper.id(), product(), line.quantity() + step));
+        return PAGE;
+    }
+
+    private String product() {
+        return external.getRequestParameterMap().getOrDefault("product", "");
+    }
+}

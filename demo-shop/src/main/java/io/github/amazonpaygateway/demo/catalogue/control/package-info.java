@@ -1,0 +1,7 @@
+/**
+ * Which products there are.
+ */
+@NullMarked
+package io.github.amazonpaygateway.demo.catalogue.control;
+
+import org.jspecify.annotations.NullMarked;

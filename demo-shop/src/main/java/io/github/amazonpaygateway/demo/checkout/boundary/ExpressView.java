@@ -1,0 +1,58 @@
+package io.github.amazonpaygateway.demo.checkout.boundary;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.demo.checkout.control.Buttons;
+import io.github.amazonpaygateway.demo.checkout.control.Checkouts;
+import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/** The button in the cart. */
+@Named("express")
+@RequestScoped
+public class ExpressView {
+
+    private static final System.Logger LOG = System.getLogger(ExpressView.class.getName());
+
+    @Inject
+    AmazonPayGateway pay;
+
+    @Inject
+    Checkouts checkouts;
+
+    @Inject
+    Buttons buttons;
+
+    @Inject
+    CurrentShopper shopper;
+
+    @Inject
+    BaseUrl base;
+
+    private @Nullable AmazonPayButton button;
+    private boolean tried;
+
+    /** Null when Amazon would not take the shop's address, for example an IP address instead of localhost. */
+    public @Nullable AmazonPayButton getButton() {
+        if (!tried) {
+            tried = true;
+            button = made();
+        }
+        return button;
+    }
+
+    private @Nullable AmazonPayButton made() {
+        try {
+            return new AmazonPayButton(
+                    pay.button().page(),
+                    buttons.express(checkouts.express(shopper.id()).number(), base.pages()),
+                    "Cart");
+        } catch (IllegalArgumentException unfit) {
+            LOG.log(Level.WARNING, unfit.getMessage());
+            return null;
+        }
+    }
+}

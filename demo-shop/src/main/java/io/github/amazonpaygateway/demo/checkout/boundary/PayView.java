@@ -1,0 +1,96 @@
+package io.github.amazonpaygateway.demo.checkout.boundary;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.demo.checkout.control.AnotherWay;
+import io.github.amazonpaygateway.demo.checkout.control.Buttons;
+import io.github.amazonpaygateway.demo.orders.control.Orders;
+import io.github.amazonpaygateway.demo.orders.entity.Order;
+import io.github.amazonpaygateway.demo.orders.entity.OrderState;
+import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to pay an order that is stored already. */
+@Named("pay")
+@RequestScoped
+public class PayView {
+
+    private static final System.Logger LOG = System.getLogger(PayView.class.getName());
+    private static final String CART = "/cart?faces-redirect=true";
+
+    @Inject
+    AmazonPayGateway gateway;
+
+    @Inject
+    Buttons buttons;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    AnotherWay another;
+
+    @Inject
+    CurrentShopper shopper;
+
+    @Inject
+    UrlParameters url;
+
+    @Inject
+    BaseUrl base;
+
+    private Optional<Order> order = Optional.empty();
+    private @Nullable AmazonPayButton button;
+
+    @PostConstruct
+    void load() {
+        order = url.checkout().flatMap(number -> orders.find(shopper.id(), number));
+    }
+
+    /** Null when the shopper has no such order. */
+    public @Nullable Order getOrder() {
+        return order.orElse(null);
+    }
+
+    public boolean isPayable() {
+        return order.filter(known -> known.state() == OrderState.AWAITING_PAYMENT)
+                .isPresent();
+    }
+
+    /** Null when Amazon would not take the address of the buyer or of the shop. */
+    public @Nullable AmazonPayButton getButton() {
+        if (button == null && isPayable()) {
+            button = made(order.orElseThrow());
+        }
+        return button;
+    }
+
+    /** Another method: the order is placed without Amazon Pay. */
+    public String invoice() {
+        order.ifPresent(another::invoice);
+        return order.map(known -> "/order?faces-redirect=true&number=" + known.number())
+                .orElse(CART);
+    }
+
+    /** Another card: an express checkout goes on in the cart, the other one on this page. */
+    public String card() {
+        return order.filter(known -> !another.isExpress(known))
+                .flatMap(another::card)
+                .map(known -> "/pay?faces-redirect=true&checkout=" + known.number())
+                .orElse(CART);
+    }
+
+    private @Nullable AmazonPayButton made(Order known) {
+        try {
+            return new AmazonPayButton(gateway.button().page(), buttons.payment(known, base.pages()), "Checkout");
+        } catch (IllegalArgumentException unfit) {
+            LOG.log(Level.WARNING, unfit.getMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.amazonpaygateway.demo.checkout.boundary;
+
+import io.github.amazonpaygateway.demo.checkout.control.Completion;
+import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult;
+import io.github.amazonpaygateway.demo.checkout.entity.Refusal;
+import io.github.amazonpaygateway.demo.orders.entity.Order;
+import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
+import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where the buyer comes back to after the payment. A reload shows the same, or asks again while nobody knows. */
+@Named("result")
+@RequestScoped
+public class ResultView {
+
+    @Inject
+    Completion completion;
+
+    @Inject
+    CurrentShopper shopper;
+
+    @Inject
+    UrlParameters url;
+
+    private PaymentResult result = PaymentResult.refused(Refusal.NOT_YOURS);
+
+    @PostConstruct
+    void load() {
+        url.checkout()
+                .flatMap(number -> url.session().map(id -> completion.complete(shopper.id(), number, id)))
+                .ifPresent(found -> result = found);
+    }
+
+    /** One of: placed, declined, canceled, checking, try-again, refused. */
+    public String getKind() {
+        return result.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public @Nullable Order getOrder() {
+        return result.order().orElse(null);
+    }
+
+    public String getRefusal() {
+        return result.refusal().map(Refusal::words).orElse("");
+    }
+
+    public String getNumber() {
+        return url.checkout().map(OrderNumber::value).orElse("");
+    }
+
+    public String getSessionId() {
+        return url.session().map(CheckoutSessionId::value).orElse("");
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.amazonpaygateway.demo.storage.control;
+
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+
+/** The database could not do what was asked. */
+public class StorageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StorageException(String message, SQLException cause) {
+        super(message, cause);
+    }
+
+    /** Whether another one was faster with a row of the same key. */
+    public boolean isConflict() {
+        return getCause() instanceof SQLIntegrityConstraintViolationException;
+    }
+}
