@@ -1,0 +1,110 @@
+package io.github.amazonpaygateway.impl.transport;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.CloseMode;
+
+/** One pool of connections and one sweeper, for as long as the application lives. Close it with the application. */
+public final class HttpEngine implements AutoCloseable {
+
+    /** What belongs to a connection and not to a request is the engine's to say. */
+    private static final Set<String> OF_THE_CONNECTION = Set.of(
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private final HttpEngineSettings settings;
+    private final CloseableHttpClient client;
+    private final Sweeper sweeper;
+
+    /** @throws IllegalArgumentException when a file of the TLS settings cannot be used */
+    public HttpEngine(HttpEngineSettings settings) {
+        this.settings = settings;
+        this.client = ApacheClient.of(settings);
+        this.sweeper = new Sweeper();
+    }
+
+    /** Sends once and waits, at most until the deadline. Never throws because of the network. */
+    Answer send(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
+        Flight flight = new Flight(
+                request(method, uri, headers, body),
+                System.nanoTime() + settings.deadline().toNanos());
+        AnswerReader reader = new AnswerReader(flight);
+        if (Thread.currentThread().isInterrupted()) {
+            return reader.none(Fate.NOT_SENT, "The calling thread was interrupted before anything was sent");
+        }
+        sweeper.watch(flight);
+        try {
+            return whole(flight, reader, client.execute(flight.request(), contextOf(flight), reader));
+        } catch (IOException | RuntimeException failure) {
+            return reader.none(fate(flight), why(flight, failure));
+        } finally {
+            sweeper.forget(flight);
+        }
+    }
+
+    /** An answer before anything was sent is the proxy's, which refused the tunnel. */
+    private static Answer whole(Flight flight, AnswerReader reader, Answer answer) {
+        return flight.sent()
+                ? answer
+                : reader.none(Fate.NOT_SENT, "The proxy refused the tunnel with status " + answer.status());
+    }
+
+    private static Fate fate(Flight flight) {
+        if (!flight.sent()) {
+            return Fate.NOT_SENT;
+        }
+        boolean overdue = flight.ending().filter(Flight.Ending.OVERDUE::equals).isPresent();
+        return overdue ? Fate.DEADLINE : Fate.BROKEN;
+    }
+
+    private String why(Flight flight, Exception failure) {
+        return flight.ending()
+                .map(ending -> switch (ending) {
+                    case OVERDUE -> "The deadline of " + settings.deadline().toMillis() + " ms passed";
+                    case INTERRUPTED -> "The calling thread was interrupted";
+                })
+                .orElseGet(() -> Trouble.sentence(failure, settings));
+    }
+
+    private static HttpUriRequestBase request(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
+        HttpUriRequestBase request = new HttpUriRequestBase(method, uri);
+        headers.forEach((name, values) -> {
+            if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> request.addHeader(name, value));
+            }
+        });
+        if (body.length > 0 || method.startsWith("P")) {
+            // without a type: Content-Type is among the headers, as it was signed
+            request.setEntity(new ByteArrayEntity(body, null));
+        }
+        return request;
+    }
+
+    private static HttpClientContext contextOf(Flight flight) {
+        HttpClientContext context = HttpClientContext.create();
+        context.setAttribute(FlightExecutor.FLIGHT, flight);
+        return context;
+    }
+
+    /** Cuts calls under way, closes all connections, and returns when no thread of the engine is left. */
+    @Override
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
+        sweeper.close();
+    }
+}

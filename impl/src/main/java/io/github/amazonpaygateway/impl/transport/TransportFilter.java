@@ -1,0 +1,93 @@
+package io.github.amazonpaygateway.impl.transport;
+
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.Method;
+import java.util.Optional;
+
+/**
+ * The last request filter: sends what the signing filter made, instead of the client's own engine. Registered per
+ * client, never found by scanning.
+ */
+@Priority(Integer.MAX_VALUE)
+public final class TransportFilter implements ClientRequestFilter {
+
+    private static final String KEY = "x-amz-pay-idempotency-key";
+    private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
+
+    private final HttpEngine engine;
+
+    public TransportFilter(HttpEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * @throws IllegalStateException when the entity is not yet bytes: the signing filter is missing or comes later
+     * @throws IllegalArgumentException when the idempotency key is not one
+     */
+    @Override
+    public void filter(ClientRequestContext request) {
+        byte[] body = bodyOf(request);
+        Optional<IdempotencyKey> key =
+                Optional.ofNullable(request.getHeaderString(KEY)).map(IdempotencyKey::of);
+        Answer answer = engine.send(request.getMethod(), request.getUri(), request.getStringHeaders(), body);
+        request.abortWith(response(answer, marks(request, key, answer)));
+    }
+
+    private static byte[] bodyOf(ClientRequestContext request) {
+        if (!request.hasEntity()) {
+            return new byte[0];
+        }
+        if (request.getEntity() instanceof byte[] bytes) {
+            return bytes;
+        }
+        throw new IllegalStateException("the signing filter must hand over the bytes that it signed");
+    }
+
+    private static CallMarks marks(ClientRequestContext request, Optional<IdempotencyKey> key, Answer answer) {
+        return new CallMarks(
+                operationOf(request),
+                request.getMethod(),
+                key,
+                answer.fate(),
+                Optional.of(answer.status()).filter(status -> status > 0),
+                AnswerHeaders.requestId(answer),
+                answer.detail());
+    }
+
+    /** The methods of the client interfaces are called as the operations are. */
+    private static String operationOf(ClientRequestContext request) {
+        return request.getProperty(INVOKED_METHOD) instanceof Method method ? method.getName() : "call";
+    }
+
+    private static Response response(Answer answer, CallMarks marks) {
+        Response.ResponseBuilder response = Response.status(statusOf(answer));
+        AnswerHeaders.copy(answer, response);
+        marks.writeTo(response);
+        // JSON whatever the wire said: a page of HTML has to reach the reader that says what is wrong with it
+        return response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                .entity(new ByteArrayInputStream(answer.body()))
+                .build();
+    }
+
+    private static int statusOf(Answer answer) {
+        return switch (answer.fate()) {
+            case ANSWERED -> readable(answer.status());
+            case NOT_SENT -> Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
+            case BROKEN, DEADLINE -> Response.Status.GATEWAY_TIMEOUT.getStatusCode();
+        };
+    }
+
+    /** The clients ask no reader for an answer without content and hand out null; the marks keep the true status. */
+    private static int readable(int status) {
+        boolean withoutContent = status == Response.Status.NO_CONTENT.getStatusCode()
+                || status == Response.Status.RESET_CONTENT.getStatusCode();
+        return withoutContent ? Response.Status.OK.getStatusCode() : status;
+    }
+}
