@@ -1,28 +1,51 @@
 package io.github.amazonpaygateway.simulator;
 
+import io.github.amazonpaygateway.simulator.api.Answering;
+import io.github.amazonpaygateway.simulator.api.FrontDesk;
+import io.github.amazonpaygateway.simulator.api.PublicAddress;
+import io.github.amazonpaygateway.simulator.buyer.ButtonDesk;
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
-import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.buyer.HostedPages;
 import io.github.amazonpaygateway.simulator.fault.Faults;
+import io.github.amazonpaygateway.simulator.fault.Pause;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
 import io.github.amazonpaygateway.simulator.journal.Journal;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
+import io.github.amazonpaygateway.simulator.signature.ButtonVerifier;
+import io.github.amazonpaygateway.simulator.signature.RequestVerifier;
+import io.github.amazonpaygateway.simulator.throttle.Buckets;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
+import io.github.amazonpaygateway.simulator.time.Timeline;
 import java.net.URI;
+import java.time.InstantSource;
 
 /** A local Amazon Pay without a network: a front hands it requests. Safe for many threads. */
 public final class AmazonPaySimulator {
 
     private final SimulatorOptions options;
     private final SimulatorClock clock;
+    private final Timeline timeline;
+    private final Desks desks;
+    private final KeptAnswers kept = new KeptAnswers();
+    private final Buckets buckets;
+    private final PublicAddress address = new PublicAddress();
     private final Journal journal = new Journal();
-    private final Ledger ledger = new Ledger();
     private final Faults faults = new Faults();
-    private volatile URI base = URI.create("http://localhost");
+    private final Ledger ledger;
+    private final BuyerDesk buyer;
+    private final FrontDesk frontDesk;
 
     private AmazonPaySimulator(SimulatorOptions options) {
         this.options = options;
         this.clock = SimulatorClock.of(options.clock());
+        this.timeline = new Timeline(clock);
+        this.desks = Desks.on(timeline);
+        this.buckets = new Buckets(options.throttle());
+        this.ledger = new Ledger(desks.charges(), desks.refunds(), timeline);
+        this.buyer = buyerDesk();
+        this.frontDesk = frontDesk();
     }
 
     /** A simulator that knows the merchants of the options and no objects yet. */
@@ -33,21 +56,20 @@ public final class AmazonPaySimulator {
     /**
      * Tells where browsers reach the front; {@code amazonPayRedirectUrl} becomes
      * {@code <base>/checkout/processing?amazonCheckoutSessionId=…}, a button's session opens at
-     * {@code <base>/checkout/start?amazonCheckoutSessionId=…}.
+     * {@code <base>/checkout/start?amazonCheckoutSessionId=…}. Until told, the request's Host stands in.
      */
     public void publishAt(URI base) {
-        this.base = base;
+        address.tell(base);
     }
 
     /** Answers one request of the API. Never throws for what a client sends. */
     public SimulatorResponse handle(SimulatorRequest request) {
-        return new Refusal(404, "ResourceNotFound", "Requested path " + request.rawPath() + " is not known.")
-                .response();
+        return frontDesk.handle(request);
     }
 
     /** The buyer's side. */
     public BuyerDesk buyer() {
-        throw new UnsupportedOperationException("not built yet, will send to " + base);
+        return buyer;
     }
 
     /** The time of the simulator. */
@@ -77,6 +99,26 @@ public final class AmazonPaySimulator {
 
     /** Forgets all objects, keys, faults and journal entries; merchants and the time stay. */
     public void reset() {
+        timeline.reset(() -> {
+            desks.clear();
+            kept.clear();
+            buckets.clear();
+        });
         faults.clear();
+        journal.clear();
+    }
+
+    private BuyerDesk buyerDesk() {
+        var verifier = new ButtonVerifier(options.merchants());
+        var buttons = new ButtonDesk(verifier, desks.checkout(), timeline, address::base);
+        return new HostedPages(buttons, desks.checkout(), desks.permissions(), timeline, address::base);
+    }
+
+    private FrontDesk frontDesk() {
+        // Clients sign with the real time even if the simulator's own time is virtual.
+        InstantSource wallClock = InstantSource.system();
+        var verifier = new RequestVerifier(options.merchants(), wallClock);
+        var answering = new Answering(desks.operations(), timeline, kept, buckets, address, options.strictKeys());
+        return new FrontDesk(verifier, answering, faults, Pause::sleeping, journal, wallClock);
     }
 }

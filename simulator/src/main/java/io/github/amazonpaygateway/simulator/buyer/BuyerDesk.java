@@ -33,8 +33,21 @@ public interface BuyerDesk {
      *
      * @param card the last four digits
      * @return the shop's result page, also when the card simulates a decline
+     * @throws Refusal 422 that names what the shop still has to set, if anything
      */
     NextPage approve(String checkoutSessionId, String card);
+
+    /**
+     * {@link #approve(String, String)} with what was chosen before, or with {@link BuyerChoice#usual()}.
+     */
+    NextPage approve(String checkoutSessionId);
+
+    /**
+     * The buyer repairs the wallet: a permission that was not chargeable because of its payment method is again.
+     *
+     * @throws Refusal 404 if there is no such permission
+     */
+    void repairPaymentMethod(String chargePermissionId);
 
     /**
      * The buyer leaves.

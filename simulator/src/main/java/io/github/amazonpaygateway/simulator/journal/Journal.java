@@ -1,22 +1,39 @@
 package io.github.amazonpaygateway.simulator.journal;
 
+import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The requests in the order of their answers. Safe for many threads. */
+/** The newest 10,000 requests in the order of their answers. Safe for many threads. */
 public final class Journal {
 
-    private final List<JournalEntry> entries = new CopyOnWriteArrayList<>();
+    private static final int CAPACITY = 10_000;
 
-    /** All entries since the start or the last reset. */
-    public List<JournalEntry> entries() {
+    private final Deque<JournalEntry> entries = new ArrayDeque<>();
+
+    /** Adds one entry; the oldest one makes room. */
+    public synchronized void add(JournalEntry entry) {
+        if (entries.size() == CAPACITY) {
+            entries.removeFirst();
+        }
+        entries.addLast(entry);
+    }
+
+    /** The entries since the start or the last reset, the oldest first. */
+    public synchronized List<JournalEntry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** Forgets all entries. */
+    public synchronized void clear() {
+        entries.clear();
     }
 
     /** {@code {"requests":[…]}}. */
     public JsonObject toJson() {
-        return JsonValue.EMPTY_JSON_OBJECT;
+        List<JsonObject> requests = entries().stream().map(JournalEntry::toJson).toList();
+        return new JsonAnswer().put("requests", JsonAnswer.list(requests)).build();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.amazonpaygateway.simulator.journal;
 
+import io.github.amazonpaygateway.simulator.json.JsonAnswer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey null if none was sent
  * @param date the value of {@code x-amz-pay-date}, null if none was sent
  * @param signedHeaders the headers named as signed, with their values, in that order
- * @param signature {@code valid}, {@code absent}, or why it was refused
+ * @param signature {@code valid}, or the reason code of its refusal
+ * @param canonicalRequest the text whose hash was signed, or should have been; empty if the header is unreadable
  * @param body the text of the body
  * @param bodySha256 lower-case hex over the exact bytes
  * @param replayed whether the answer is a stored one
+ * @param fault whether an injected fault had a part in the answer
  * @param status of the answer, 0 for a cut connection
  * @param reasonCode of the answer, null if it has none
  */
@@ -32,8 +37,38 @@ public record JournalEntry(
         @Nullable String date,
         Map<String, String> signedHeaders,
         String signature,
+        String canonicalRequest,
         String body,
         String bodySha256,
         boolean replayed,
+        boolean fault,
         int status,
-        @Nullable String reasonCode) {}
+        @Nullable String reasonCode) {
+
+    JsonObject toJson() {
+        return new JsonAnswer()
+                .put("time", time.toString())
+                .put("operation", operation)
+                .put("method", method)
+                .put("path", path)
+                .put("query", query)
+                .put("idempotencyKey", idempotencyKey)
+                .put("date", date)
+                .put("signedHeaders", headers())
+                .put("signature", signature)
+                .put("canonicalRequest", canonicalRequest)
+                .put("body", body)
+                .put("bodySha256", bodySha256)
+                .put("replayed", replayed)
+                .put("fault", fault)
+                .put("status", status)
+                .put("reasonCode", reasonCode)
+                .build();
+    }
+
+    private JsonObject headers() {
+        var headers = Json.createObjectBuilder();
+        signedHeaders.forEach(headers::add);
+        return headers.build();
+    }
+}

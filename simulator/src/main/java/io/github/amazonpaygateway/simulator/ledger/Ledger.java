@@ -1,13 +1,68 @@
 package io.github.amazonpaygateway.simulator.ledger;
 
+import io.github.amazonpaygateway.simulator.charge.Charge;
+import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
+import io.github.amazonpaygateway.simulator.charge.ChargeJson;
+import io.github.amazonpaygateway.simulator.json.JsonAnswer;
+import io.github.amazonpaygateway.simulator.refund.Refund;
+import io.github.amazonpaygateway.simulator.refund.RefundDesk;
+import io.github.amazonpaygateway.simulator.time.Timeline;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Every charge and refund, and what they add up to. */
+/** Every charge and refund, and what they add up to. Safe for many threads. */
 public final class Ledger {
 
-    /** {@code {"charges":[…],"refunds":[…],"sums":{"USD":{"authorized":…,"captured":…,"refunded":…}}}}. */
+    private final ChargeDesk charges;
+    private final RefundDesk refunds;
+    private final Timeline timeline;
+
+    /** A view on the charges and refunds of two desks. */
+    public Ledger(ChargeDesk charges, RefundDesk refunds, Timeline timeline) {
+        this.charges = charges;
+        this.refunds = refunds;
+        this.timeline = timeline;
+    }
+
+    /** The sums of all merchants by currency. */
+    public Map<String, Sums> sums() {
+        return timeline.take(now -> sumsNow());
+    }
+
+    /** {@code {"charges":[…],"refunds":[…],"sums":{"USD":{"authorized":"…","captured":"…",…}}}}. */
     public JsonObject toJson() {
-        return JsonValue.EMPTY_JSON_OBJECT;
+        return timeline.take(now -> new JsonAnswer()
+                .put("charges", JsonAnswer.list(chargesJson()))
+                .put("refunds", JsonAnswer.list(refundsJson()))
+                .put("sums", sumsJson())
+                .build());
+    }
+
+    private Map<String, Sums> sumsNow() {
+        var sums = new TreeMap<String, Sums>();
+        for (Charge charge : charges.charges().all()) {
+            sums.merge(charge.terms().amount().currency(), Sums.of(charge), Sums::plus);
+        }
+        for (Refund refund : refunds.refunds().all()) {
+            sums.merge(refund.amount().currency(), Sums.of(refund), Sums::plus);
+        }
+        return sums;
+    }
+
+    private List<JsonObject> chargesJson() {
+        return charges.charges().all().stream().map(ChargeJson::of).toList();
+    }
+
+    private List<JsonObject> refundsJson() {
+        return refunds.refunds().all().stream().map(Refund::toJson).toList();
+    }
+
+    private JsonObject sumsJson() {
+        var json = Json.createObjectBuilder();
+        sumsNow().forEach((currency, sums) -> json.add(currency, sums.toJson()));
+        return json.build();
     }
 }

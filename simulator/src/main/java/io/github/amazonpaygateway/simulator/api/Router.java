@@ -1,0 +1,81 @@
+package io.github.amazonpaygateway.simulator.api;
+
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.merchant.Environment;
+import io.github.amazonpaygateway.simulator.operation.Operation;
+import io.github.amazonpaygateway.simulator.version.ApiVersion;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the operation of a request line: with or without environment, with or without a slash at the end. */
+final class Router {
+
+    private Router() {}
+
+    static Route route(SimulatorRequest request) {
+        Deque<String> segments = new ArrayDeque<>(segments(request.rawPath()));
+        Optional<Environment> environment = Optional.ofNullable(segments.peek()).flatMap(Environment::ofSegment);
+        environment.ifPresent(named -> segments.remove());
+        ApiVersion version = version(request, segments.poll());
+        Operation operation = operation(request, List.copyOf(segments));
+        if (version == ApiVersion.V1 && operation == Operation.COMPLETE_CHECKOUT_SESSION) {
+            throw new Refusal(405, "RequestNotSupported", "v1 completes a Checkout Session by the buyer's return.");
+        }
+        return new Route(
+                operation,
+                version,
+                environment,
+                segments.stream().skip(1).findFirst().orElse(""));
+    }
+
+    private static List<String> segments(String path) {
+        return Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static ApiVersion version(SimulatorRequest request, @Nullable String segment) {
+        if (segment == null || !segment.matches("[vV]\\d+")) {
+            throw unknownPath(request);
+        }
+        return switch (segment) {
+            case "v1" -> ApiVersion.V1;
+            case "v2" -> ApiVersion.V2;
+            default -> throw new Refusal(400, "InvalidAPIVersion", "The version " + segment + " is not known.");
+        };
+    }
+
+    private static Operation operation(SimulatorRequest request, List<String> segments) {
+        List<Operation> here = Arrays.stream(Operation.values())
+                .filter(operation -> fits(operation, segments))
+                .toList();
+        if (here.isEmpty()) {
+            throw unknownPath(request);
+        }
+        return here.stream()
+                .filter(operation -> operation.method().equals(request.method()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(405, "UnsupportedOperation", request.method() + " is not supported on this path."));
+    }
+
+    private static boolean fits(Operation operation, List<String> segments) {
+        List<String> template = List.of(operation.template().split("/"));
+        if (template.size() != segments.size()) {
+            return false;
+        }
+        for (int i = 0; i < template.size(); i++) {
+            if (!template.get(i).equals("{id}") && !template.get(i).equals(segments.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Refusal unknownPath(SimulatorRequest request) {
+        return new Refusal(404, "ResourceNotFound", "Requested path " + request.rawPath() + " is not known.");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.amazonpaygateway.simulator.buyer;
+
+import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue;
+import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
+import static io.github.amazonpaygateway.simulator.failure.Refusals.unprocessable;
+
+import io.github.amazonpaygateway.simulator.checkout.CheckoutDesk;
+import io.github.amazonpaygateway.simulator.checkout.CheckoutSession;
+import io.github.amazonpaygateway.simulator.checkout.Constraint;
+import io.github.amazonpaygateway.simulator.checkout.HostedPage;
+import io.github.amazonpaygateway.simulator.checkout.TestCard;
+import io.github.amazonpaygateway.simulator.checkout.Visit;
+import io.github.amazonpaygateway.simulator.checkout.Wallet;
+import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
+import io.github.amazonpaygateway.simulator.time.Timeline;
+import io.github.amazonpaygateway.simulator.version.ApiVersion;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** The pages a buyer walks through, without their looks. */
+public final class HostedPages implements BuyerDesk {
+
+    private final ButtonDesk buttons;
+    private final CheckoutDesk checkout;
+    private final PermissionDesk permissions;
+    private final Timeline timeline;
+    private final Supplier<String> base;
+
+    /** Pages over the sessions of a desk. */
+    public HostedPages(
+            ButtonDesk buttons,
+            CheckoutDesk checkout,
+            PermissionDesk permissions,
+            Timeline timeline,
+            Supplier<String> base) {
+        this.buttons = buttons;
+        this.checkout = checkout;
+        this.permissions = permissions;
+        this.timeline = timeline;
+        this.base = base;
+    }
+
+    @Override
+    public NextPage openSession(ButtonClick click) {
+        return buttons.open(click);
+    }
+
+    @Override
+    public BuyerView view(String checkoutSessionId) {
+        return timeline.take(now -> Views.of(session(checkoutSessionId)));
+    }
+
+    @Override
+    public NextPage signIn(String checkoutSessionId, BuyerChoice choice) {
+        return visit(checkoutSessionId, (session, now) -> {
+            session.associate(visit(choice, session));
+            return session.isProcessOrder()
+                    ? HostedPage.PROCESSING.url(base.get(), session.id())
+                    : Destination.review(session);
+        });
+    }
+
+    @Override
+    public NextPage approve(String checkoutSessionId) {
+        return visit(checkoutSessionId, (session, now) -> {
+            if (session.visit().isEmpty()) {
+                session.associate(visit(BuyerChoice.usual(), session));
+            }
+            return approved(session, now);
+        });
+    }
+
+    @Override
+    public NextPage approve(String checkoutSessionId, String card) {
+        return visit(checkoutSessionId, (session, now) -> {
+            String address = session.visit().map(Visit::addressId).orElse("home");
+            session.associate(visit(new BuyerChoice(card, address), session));
+            return approved(session, now);
+        });
+    }
+
+    @Override
+    public NextPage cancel(String checkoutSessionId) {
+        return visit(checkoutSessionId, (session, now) -> {
+            session.cancel(now, "BuyerCanceled");
+            return Destination.cancel(session);
+        });
+    }
+
+    @Override
+    public NextPage decline(String checkoutSessionId) {
+        return visit(checkoutSessionId, (session, now) -> {
+            session.cancel(now, "Declined");
+            return Destination.result(session);
+        });
+    }
+
+    @Override
+    public void repairPaymentMethod(String chargePermissionId) {
+        timeline.take(now -> {
+            permissions
+                    .permissions()
+                    .find(chargePermissionId)
+                    .orElseThrow(() -> notFound("Charge Permission", chargePermissionId))
+                    .unblock(now);
+            return chargePermissionId;
+        });
+    }
+
+    private NextPage visit(String id, BiFunction<CheckoutSession, Instant, String> step) {
+        return timeline.take(now -> {
+            CheckoutSession session = session(id);
+            if (!session.isOpen()) {
+                throw unprocessable(
+                        "InvalidCheckoutSessionStatus",
+                        "The Checkout Session is in state " + session.state().wireName());
+            }
+            return new NextPage(id, step.apply(session, now));
+        });
+    }
+
+    private CheckoutSession session(String id) {
+        return checkout.sessions().find(id).orElseThrow(() -> notFound("Checkout Session", id));
+    }
+
+    private String approved(CheckoutSession session, Instant now) {
+        List<String> missing =
+                Constraint.of(session).stream().map(Constraint::id).toList();
+        if (!missing.isEmpty()) {
+            throw unprocessable(
+                    "InvalidCheckoutSessionStatus",
+                    "The shop cannot send the buyer on before this is gone: " + missing);
+        }
+        session.approve();
+        if (session.version() == ApiVersion.V1) {
+            checkout.completeByReturn(session, now);
+        }
+        return Destination.result(session);
+    }
+
+    private static Visit visit(BuyerChoice choice, CheckoutSession session) {
+        TestCard card = TestCard.ofEnding(choice.card())
+                .orElseThrow(() -> invalidValue("card", choice.card(), "Not a card of the simulated wallet."));
+        if (!Wallet.of(session.region()).addresses().containsKey(choice.addressId())) {
+            throw invalidValue("addressId", choice.addressId(), "Not an address of the simulated wallet.");
+        }
+        return new Visit(card, choice.addressId());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.amazonpaygateway.simulator.charge;
+
+/** The states of a charge. */
+public enum ChargeState {
+    /** The authorization is not decided yet. */
+    AUTHORIZATION_INITIATED("AuthorizationInitiated"),
+    /** The amount is reserved. */
+    AUTHORIZED("Authorized"),
+    /** The capture is not decided yet. */
+    CAPTURE_INITIATED("CaptureInitiated"),
+    /** The money was taken. */
+    CAPTURED("Captured"),
+    /** Given up. */
+    CANCELED("Canceled"),
+    /** Refused by the bank or Amazon. */
+    DECLINED("Declined");
+
+    private final String wireName;
+
+    ChargeState(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The value of {@code statusDetails.state}. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** Whether an amount is held without being taken. */
+    boolean holds() {
+        return switch (this) {
+            case AUTHORIZATION_INITIATED, AUTHORIZED, CAPTURE_INITIATED -> true;
+            case CAPTURED, CANCELED, DECLINED -> false;
+        };
+    }
+
+    boolean isCancelable() {
+        return this == AUTHORIZATION_INITIATED || this == AUTHORIZED;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.amazonpaygateway.simulator.fault;
+
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of trouble.
+ *
+ * @param operation it strikes, null for any
+ * @param after whether the work is done before it strikes
+ * @param delay how long the answer is held back
+ * @param status of the answer in place of the true one, null keeps it
+ * @param body of the answer in place of the true one, null keeps it
+ * @param headers more headers of the answer
+ * @param drop whether the connection is closed instead
+ */
+public record Fault(
+        @Nullable String operation,
+        boolean after,
+        Duration delay,
+        @Nullable Integer status,
+        @Nullable String body,
+        Map<String, String> headers,
+        boolean drop) {
+
+    boolean strikes(String what) {
+        return operation == null || operation.equals(what);
+    }
+
+    /** Whether the work is left undone: it strikes before, with an answer of its own. */
+    public boolean preventsWork() {
+        return !after && (drop || status != null || body != null);
+    }
+
+    /** The answer in place of the true one. */
+    public SimulatorResponse distort(SimulatorResponse answer) {
+        if (drop) {
+            return SimulatorResponse.dropped();
+        }
+        var distorted = withStatus(answer);
+        if (body != null) {
+            distorted = withBody(distorted, body);
+        }
+        for (var header : headers.entrySet()) {
+            distorted = distorted.with(header.getKey(), header.getValue());
+        }
+        return distorted;
+    }
+
+    private SimulatorResponse withStatus(SimulatorResponse answer) {
+        return status == null ? answer : new Refusal(status, reasonCode(status), "Injected fault.").response();
+    }
+
+    private static String reasonCode(int status) {
+        return switch (status) {
+            case 408 -> "RequestTimeout";
+            case 429 -> "TooManyRequests";
+            case 500 -> "InternalServerError";
+            case 503 -> "ServiceUnavailable";
+            default -> "InjectedFault";
+        };
+    }
+
+    private static SimulatorResponse withBody(SimulatorResponse answer, String body) {
+        String type = body.startsWith("<") ? "text/html" : "application/json";
+        return new SimulatorResponse(answer.status(), answer.headers(), body.getBytes(StandardCharsets.UTF_8))
+                .with("Content-Type", type);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.amazonpaygateway.simulator.id;
+
+import io.github.amazonpaygateway.simulator.merchant.Environment;
+import io.github.amazonpaygateway.simulator.merchant.Region;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Makes ids that were not given before. Not safe for threads. */
+public final class Ids {
+
+    private final Set<String> given = new HashSet<>();
+    private final Random random = new Random();
+
+    /** A lower-case UUID. */
+    public String checkoutSession() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** For example {@code S01-5105180-3221187}. */
+    public String base(Environment environment, Region region) {
+        return unused(() -> environment.idLetter() + base(region));
+    }
+
+    /** For example {@code C01-5105180-3221187}, which does not tell the environment. */
+    public String recurringBase(Region region) {
+        return unused(() -> "C" + base(region));
+    }
+
+    /** For example {@code B01-5105180-3221187}. */
+    public String paymentMethodOnFileBase(Region region) {
+        return unused(() -> "B" + base(region));
+    }
+
+    /** For example {@code S01-5105180-3221187-C056351}. */
+    public String charge(String base) {
+        return unused(() -> base + "-C" + digits(6));
+    }
+
+    /** For example {@code S01-5105180-3221187-R056351}. */
+    public String refund(String base) {
+        return unused(() -> base + "-R" + digits(6));
+    }
+
+    private String base(Region region) {
+        return region.digits() + "-" + digits(7) + "-" + digits(7);
+    }
+
+    private String digits(int count) {
+        return String.format("%0" + count + "d", random.nextInt((int) Math.pow(10, count)));
+    }
+
+    private String unused(Supplier<String> maker) {
+        String id = maker.get();
+        while (!given.add(id)) {
+            id = maker.get();
+        }
+        return id;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.amazonpaygateway.simulator.json;
+
+import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.util.List;
+
+/** The rules of single values. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** A text of at most so many characters. */
+    public static Rule text(int maxLength) {
+        return (name, value) -> {
+            String text = string(name, value);
+            if (text.codePointCount(0, text.length()) > maxLength) {
+                throw invalidValue(name, text, "Exceeds maximum allowed characters length of: " + maxLength);
+            }
+            return value;
+        };
+    }
+
+    /** A text of any length. */
+    public static Rule text() {
+        return text(Integer.MAX_VALUE);
+    }
+
+    /** One of some words, spelt exactly. */
+    public static Rule oneOf(String... words) {
+        return (name, value) -> {
+            if (!List.of(words).contains(string(name, value))) {
+                throw invalidValue(name, string(name, value), "Allowed values: " + String.join(", ", words));
+            }
+            return value;
+        };
+    }
+
+    /** A boolean; SDK samples also send it as a text. */
+    public static Rule flag() {
+        return (name, value) -> switch (textOf(value)) {
+            case "true" -> JsonValue.TRUE;
+            case "false" -> JsonValue.FALSE;
+            default -> throw invalidValue(name);
+        };
+    }
+
+    /** A whole number that comes as a text or a number and becomes a text. */
+    public static Rule count() {
+        return (name, value) -> {
+            if (!textOf(value).matches("\\d{1,9}")) {
+                throw invalidValue(name);
+            }
+            return Json.createValue(textOf(value));
+        };
+    }
+
+    /** An absolute http or https address of at most 512 characters. */
+    public static Rule url() {
+        return (name, value) -> {
+            Rules.text(512).read(name, value);
+            if (!isWebAddress(string(name, value))) {
+                throw invalidValue(name, string(name, value), "Not an absolute http or https URL.");
+            }
+            return value;
+        };
+    }
+
+    /** A list whose elements all keep one rule. */
+    public static Rule listOf(Rule element) {
+        return (name, value) -> {
+            if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+                throw invalidValue(name);
+            }
+            var list = Json.createArrayBuilder();
+            value.asJsonArray().forEach(item -> list.add(element.read(name, item)));
+            return list.build();
+        };
+    }
+
+    /** Any object; what stands in it is not looked at. */
+    public static Rule anyObject() {
+        return (name, value) -> {
+            if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+                throw invalidValue(name);
+            }
+            return value;
+        };
+    }
+
+    private static String string(String name, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        throw invalidValue(name);
+    }
+
+    static String textOf(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return number.bigDecimalValue().toPlainString();
+        }
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = URI.create(text);
+            return uri.getHost() != null && List.of("http", "https").contains(String.valueOf(uri.getScheme()));
+        } catch (IllegalArgumentException notAUri) {
+            return false;
+        }
+    }
+}

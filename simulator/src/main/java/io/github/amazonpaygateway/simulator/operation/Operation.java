@@ -1,0 +1,64 @@
+package io.github.amazonpaygateway.simulator.operation;
+
+/** What can be asked of the API. */
+public enum Operation {
+    CREATE_CHECKOUT_SESSION("createCheckoutSession", "POST", "checkoutSessions"),
+    GET_CHECKOUT_SESSION("getCheckoutSession", "GET", "checkoutSessions/{id}"),
+    UPDATE_CHECKOUT_SESSION("updateCheckoutSession", "PATCH", "checkoutSessions/{id}"),
+    COMPLETE_CHECKOUT_SESSION("completeCheckoutSession", "POST", "checkoutSessions/{id}/complete"),
+    GET_CHARGE_PERMISSION("getChargePermission", "GET", "chargePermissions/{id}"),
+    UPDATE_CHARGE_PERMISSION("updateChargePermission", "PATCH", "chargePermissions/{id}"),
+    CLOSE_CHARGE_PERMISSION("closeChargePermission", "DELETE", "chargePermissions/{id}/close"),
+    CREATE_CHARGE("createCharge", "POST", "charges"),
+    GET_CHARGE("getCharge", "GET", "charges/{id}"),
+    CAPTURE_CHARGE("captureCharge", "POST", "charges/{id}/capture"),
+    CANCEL_CHARGE("cancelCharge", "DELETE", "charges/{id}/cancel"),
+    CREATE_REFUND("createRefund", "POST", "refunds"),
+    GET_REFUND("getRefund", "GET", "refunds/{id}");
+
+    private final String wireName;
+    private final String method;
+    private final String template;
+
+    Operation(String wireName, String method, String template) {
+        this.wireName = wireName;
+        this.method = method;
+        this.template = template;
+    }
+
+    /** The name in journal entries and faults. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** The verb. */
+    public String method() {
+        return method;
+    }
+
+    /** The path after the version; {@code {id}} stands for the object. */
+    public String template() {
+        return template;
+    }
+
+    /** Whether an idempotency key has an effect: on POST only. */
+    public boolean takesKey() {
+        return method.equals("POST");
+    }
+
+    /** Whether the service itself is known to refuse the request without a key; complete is known to pass. */
+    public boolean needsKey() {
+        return switch (this) {
+            case CREATE_CHECKOUT_SESSION, CREATE_CHARGE, CAPTURE_CHARGE, CREATE_REFUND -> true;
+            case GET_CHECKOUT_SESSION,
+                    UPDATE_CHECKOUT_SESSION,
+                    COMPLETE_CHECKOUT_SESSION,
+                    GET_CHARGE_PERMISSION,
+                    UPDATE_CHARGE_PERMISSION,
+                    CLOSE_CHARGE_PERMISSION,
+                    GET_CHARGE,
+                    CANCEL_CHARGE,
+                    GET_REFUND -> false;
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.amazonpaygateway.simulator.permission;
+
+import io.github.amazonpaygateway.simulator.json.Document;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A buyer's consent and what was made of it. Its standing follows from its end, its trouble and its charges. */
+public final class ChargePermission {
+
+    private final String id;
+    private final Consent consent;
+    private final Instant created;
+    private final List<PermittedCharge> charges = new ArrayList<>();
+    private final PermissionMetadata metadata;
+    private Instant expires;
+    private @Nullable Standing end;
+    private @Nullable Standing trouble;
+    private Standing standing = Standing.CHARGEABLE;
+    private Instant lastUpdated;
+
+    ChargePermission(String id, Consent consent, Instant now) {
+        this.id = id;
+        this.consent = consent;
+        this.created = now;
+        this.lastUpdated = now;
+        this.expires = Lifetime.end(consent, now);
+        this.metadata = new PermissionMetadata(consent.session());
+    }
+
+    /** Its id. */
+    public String id() {
+        return id;
+    }
+
+    /** What the buyer agreed to. */
+    public Consent consent() {
+        return consent;
+    }
+
+    /** Where it stands. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Counts a charge in and gives a recurring permission its full lifetime again. */
+    public void attach(PermittedCharge charge, Instant now) {
+        charges.add(charge);
+        if (consent.type() == PermissionType.RECURRING) {
+            expires = Lifetime.end(consent, now);
+        }
+        settle(now);
+    }
+
+    /** What can still be charged; empty where only the calendar month is limited. */
+    public Optional<BigDecimal> balance() {
+        return consent.amountLimit()
+                .map(limit -> limit.amount().subtract(captured()).subtract(held()));
+    }
+
+    /** What was captured by all charges. */
+    public BigDecimal captured() {
+        return sum(PermittedCharge::captured);
+    }
+
+    /** What was charged in the calendar month of the given time, by UTC. */
+    public BigDecimal chargedInMonth(Instant now) {
+        return charges.stream()
+                .filter(charge -> Lifetime.sameMonth(charge.created(), now))
+                .map(charge -> charge.held().add(charge.captured()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Brings the standing up to what the charges say. */
+    public void settle(Instant now) {
+        if (end == null && isUsedUp()) {
+            end = Standing.closed("AmazonClosed", null);
+        }
+        Standing next = standingByCharges();
+        if (!next.equals(standing)) {
+            standing = next;
+            lastUpdated = now;
+        }
+    }
+
+    /** Ends it; charges under way live on. */
+    public void close(Instant now, String reasonCode, @Nullable String description) {
+        if (end == null) {
+            end = Standing.closed(reasonCode, description);
+            settle(now);
+        }
+    }
+
+    /** No charge can be made until the buyer has repaired the payment method. */
+    public void block(Instant now, String reasonCode) {
+        trouble = Standing.blocked(reasonCode);
+        settle(now);
+    }
+
+    /** The buyer has repaired the payment method. */
+    public void unblock(Instant now) {
+        trouble = null;
+        settle(now);
+    }
+
+    void cancelPendingCharges(Instant now) {
+        List.copyOf(charges).forEach(charge -> charge.permissionCanceled(now));
+    }
+
+    PermissionMetadata metadata() {
+        return metadata;
+    }
+
+    Document recurringMetadata() {
+        return metadata.recurring();
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    Instant expires() {
+        return expires;
+    }
+
+    Instant lastUpdated() {
+        return lastUpdated;
+    }
+
+    private Standing standingByCharges() {
+        if (end != null) {
+            return end;
+        }
+        if (trouble != null) {
+            return trouble;
+        }
+        return isInProgress() ? Standing.CHARGE_IN_PROGRESS : Standing.CHARGEABLE;
+    }
+
+    private boolean isInProgress() {
+        return held().signum() > 0
+                && (!mayCaptureSeveralTimes() || balance().orElseThrow().signum() <= 0);
+    }
+
+    // Recurring and on-file permissions take one charge after the other (inferred from "Chargeable again after").
+    private boolean mayCaptureSeveralTimes() {
+        return !isSingleCapture() && consent.amountLimit().isPresent();
+    }
+
+    private boolean isUsedUp() {
+        return consent.type() == PermissionType.ONE_TIME
+                && captured().signum() > 0
+                && (isSingleCapture()
+                        || captured()
+                                        .compareTo(consent.amountLimit()
+                                                .orElseThrow()
+                                                .amount())
+                                >= 0);
+    }
+
+    /** Whether one capture ends it, as v1 has it. */
+    public boolean isSingleCapture() {
+        return consent.version().allowsOneCapture() && consent.type() == PermissionType.ONE_TIME;
+    }
+
+    private BigDecimal held() {
+        return sum(PermittedCharge::held);
+    }
+
+    private BigDecimal sum(Function<PermittedCharge, BigDecimal> part) {
+        return charges.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.amazonpaygateway.simulator.signature;
+
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All canonical requests a client may have signed for one request, the documented one first. */
+final class CanonicalRequests {
+
+    private CanonicalRequests() {}
+
+    static List<String> of(SimulatorRequest request, String signedHeaders) {
+        String payloadHash = Sha256.hex(request.body());
+        var all = new ArrayList<String>();
+        for (String path : PathDialects.of(request.rawPath())) {
+            for (String query : QueryDialects.of(request.rawQuery())) {
+                for (String headers : HeaderDialects.of(request, signedHeaders)) {
+                    all.add(String.join("\n", request.method(), path, query, headers, payloadHash));
+                }
+            }
+        }
+        return all;
+    }
+}

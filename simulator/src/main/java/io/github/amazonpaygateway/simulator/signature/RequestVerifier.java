@@ -1,0 +1,82 @@
+package io.github.amazonpaygateway.simulator.signature;
+
+import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidHeader;
+
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.merchant.Merchant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+
+/** Finds out who signed a request. */
+public final class RequestVerifier {
+
+    private static final String DATE = "x-amz-pay-date";
+
+    private final KeyRing keys;
+    private final InstantSource wallClock;
+
+    /**
+     * A verifier for the keys of some merchants.
+     *
+     * @param wallClock the real time, even if the simulator's is virtual: clients sign with the real time
+     */
+    public RequestVerifier(Collection<Merchant> merchants, InstantSource wallClock) {
+        this.keys = new KeyRing(merchants);
+        this.wallClock = wallClock;
+    }
+
+    /** Who signed, or why the request is refused. */
+    public Verdict verify(SimulatorRequest request) {
+        try {
+            return verify(request, authorization(request));
+        } catch (Refusal refusal) {
+            return new Verdict(null, refusal, "", "");
+        }
+    }
+
+    private Verdict verify(SimulatorRequest request, Authorization authorization) {
+        List<String> texts = CanonicalRequests.of(request, authorization.signedHeaders());
+        try {
+            String signed = signedText(request, authorization, texts);
+            Merchant signer = keys.owner(authorization.publicKeyId());
+            return new Verdict(signer, null, authorization.signedHeaders(), signed);
+        } catch (Refusal refusal) {
+            return new Verdict(null, refusal, authorization.signedHeaders(), texts.get(0));
+        }
+    }
+
+    private String signedText(SimulatorRequest request, Authorization authorization, List<String> texts) {
+        Merchant claimed = keys.owner(authorization.publicKeyId());
+        SignatureAlgorithm algorithm = keys.algorithm(authorization.algorithm());
+        SigningDate.check(required(request, DATE), wallClock.instant());
+        return texts.stream()
+                .filter(text -> authorization.signs(DATE))
+                .filter(text -> algorithm.verifies(claimed.publicKey(), text, authorization.signature()))
+                .findFirst()
+                .orElseThrow(() -> unverified(algorithm.stringToSign(texts.get(0)), authorization));
+    }
+
+    private static Refusal unverified(String stringToSign, Authorization authorization) {
+        return new Refusal(
+                403,
+                "InvalidRequestSignature",
+                "Unable to verify signature, signing String [" + stringToSign + "] , signature ["
+                        + authorization.signature() + "]");
+    }
+
+    private static Authorization authorization(SimulatorRequest request) {
+        return Authorization.parse(required(request, "authorization"))
+                .orElseThrow(() -> invalidHeader("The value provided for authorization is invalid"));
+    }
+
+    private static String required(SimulatorRequest request, String header) {
+        String value = request.header(header)
+                .orElseThrow(() -> new Refusal(400, "MissingHeader", "The header " + header + " is missing"));
+        if (value.isBlank()) {
+            throw new Refusal(400, "MissingHeaderValue", "The value of the header " + header + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.amazonpaygateway.simulator.store;
+
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.failure.Refusals;
+import io.github.amazonpaygateway.simulator.merchant.Account;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The objects of one kind, in the order of their making. Not safe for threads. */
+public final class ObjectStore<T> {
+
+    private record Owned<T>(Account owner, T object) {}
+
+    private final String kind;
+    private final Map<String, Owned<T>> objects = new LinkedHashMap<>();
+
+    /** An empty store of a kind that refusals name. */
+    public ObjectStore(String kind) {
+        this.kind = kind;
+    }
+
+    /** Keeps an object and returns it. */
+    public T add(String id, Account owner, T object) {
+        objects.put(id, new Owned<>(owner, object));
+        return object;
+    }
+
+    /**
+     * The object with an id.
+     *
+     * @throws Refusal 404 if there is none, or if it belongs to another merchant or environment
+     */
+    public T get(String id, Account asking) {
+        return find(id).filter(object -> objects.get(id).owner().equals(asking))
+                .orElseThrow(() -> Refusals.notFound(kind, id));
+    }
+
+    /** The object with an id, whoever owns it. */
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(objects.get(id)).map(Owned::object);
+    }
+
+    /** Forgets one object. */
+    public void remove(String id) {
+        objects.remove(id);
+    }
+
+    /** All objects. */
+    public List<T> all() {
+        return objects.values().stream().map(Owned::object).toList();
+    }
+
+    /** Forgets all objects. */
+    public void clear() {
+        objects.clear();
+    }
+}
