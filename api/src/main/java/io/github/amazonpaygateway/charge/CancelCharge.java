@@ -16,6 +16,7 @@ public record CancelCharge(String cancellationReason) {
         REASON.checkPresent(cancellationReason);
     }
 
+    /** @throws IllegalArgumentException when the reason is blank or too long */
     public static CancelCharge because(String reason) {
         return new CancelCharge(reason);
     }

@@ -61,6 +61,29 @@ public record CheckoutSession(
         paymentDescriptors = List.copyOf(paymentDescriptors);
     }
 
+    /** A session with little said about it, for tests of a shop. */
+    public static CheckoutSession of(CheckoutSessionId id, CheckoutSessionState state) {
+        return new CheckoutSession(
+                id,
+                StatusDetails.of(state),
+                List.of(),
+                WebCheckoutDetails.none(),
+                Optional.empty(),
+                ChargePermissionType.ONE_TIME,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Where to send the buyer to pay; empty while a constraint is left. Never build this URL. */
     public Optional<URI> amazonPayRedirectUrl() {
         return webCheckoutDetails.amazonPayRedirectUrl();

@@ -13,6 +13,13 @@ import java.util.Optional;
  */
 public record CompleteCheckoutSession(IdempotencyKey key, Money chargeAmount, Optional<Money> totalOrderAmount) {
 
+    /** @throws IllegalArgumentException when an amount is zero */
+    public CompleteCheckoutSession {
+        if (chargeAmount.isZero() || totalOrderAmount.filter(Money::isZero).isPresent()) {
+            throw new IllegalArgumentException("chargeAmount and totalOrderAmount must be more than zero");
+        }
+    }
+
     /** Completes with this amount, under a new key. */
     public static CompleteCheckoutSession of(Money chargeAmount) {
         return new CompleteCheckoutSession(IdempotencyKey.random(), chargeAmount, Optional.empty());
@@ -23,6 +30,7 @@ public record CompleteCheckoutSession(IdempotencyKey key, Money chargeAmount, Op
         return new CompleteCheckoutSession(ownKey, chargeAmount, totalOrderAmount);
     }
 
+    /** Names the total as well; required by Amazon when the session has one. */
     public CompleteCheckoutSession withTotalOrderAmount(Money total) {
         return new CompleteCheckoutSession(key, chargeAmount, Optional.of(total));
     }

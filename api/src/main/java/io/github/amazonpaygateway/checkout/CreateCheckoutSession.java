@@ -31,6 +31,12 @@ public record CreateCheckoutSession(
 
     /** @throws IllegalArgumentException when a part is one that Amazon refuses */
     public CreateCheckoutSession {
+        if (storeId.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("storeId must not be blank; leave it out for the configured one");
+        }
+        if (chargePermissionType.equals(Optional.of(ChargePermissionType.UNRECOGNIZED))) {
+            throw new IllegalArgumentException("chargePermissionType must be one that Amazon knows, not UNRECOGNIZED");
+        }
         webCheckoutDetails = webCheckoutDetails.checked();
         paymentDetails = paymentDetails.map(PaymentDetails::checked);
         merchantMetadata = merchantMetadata.map(MerchantMetadata::checked);
@@ -76,6 +82,7 @@ public record CreateCheckoutSession(
                 scopes);
     }
 
+    /** @throws IllegalArgumentException when the id is blank */
     public CreateCheckoutSession withStoreId(String id) {
         return new CreateCheckoutSession(
                 key,
@@ -88,6 +95,7 @@ public record CreateCheckoutSession(
                 scopes);
     }
 
+    /** @throws IllegalArgumentException when it is no absolute https URL (http only for localhost) of at most 512 characters */
     public CreateCheckoutSession withCancelUrl(URI url) {
         return new CreateCheckoutSession(
                 key,
@@ -100,6 +108,7 @@ public record CreateCheckoutSession(
                 scopes);
     }
 
+    /** @throws IllegalArgumentException when the combination is one that Amazon refuses */
     public CreateCheckoutSession withPaymentDetails(PaymentDetails payment) {
         return new CreateCheckoutSession(
                 key,
@@ -112,6 +121,7 @@ public record CreateCheckoutSession(
                 scopes);
     }
 
+    /** @throws IllegalArgumentException when a text is longer than Amazon takes */
     public CreateCheckoutSession withMerchantMetadata(MerchantMetadata metadata) {
         return new CreateCheckoutSession(
                 key,
@@ -124,6 +134,7 @@ public record CreateCheckoutSession(
                 scopes);
     }
 
+    /** The address that the shop knows already; only with an additional payment button. */
     public CreateCheckoutSession withAddressDetails(AddressDetails address) {
         return new CreateCheckoutSession(
                 key,

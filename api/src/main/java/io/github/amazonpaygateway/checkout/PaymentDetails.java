@@ -50,6 +50,7 @@ public record PaymentDetails(
                 paymentIntent, Optional.of(true), chargeAmount, totalOrderAmount, presentmentCurrency, softDescriptor);
     }
 
+    /** The upper bound of all charges of the order; without it {@code chargeAmount} is the bound. */
     public PaymentDetails withTotalOrderAmount(Money total) {
         return new PaymentDetails(
                 paymentIntent,
@@ -71,6 +72,7 @@ public record PaymentDetails(
                 Optional.of(new SoftDescriptor(text)));
     }
 
+    /** The currency that the buyer pays in, by its code of ISO 4217; only at creation, only in Europe. */
     public PaymentDetails withPresentmentCurrency(String currencyCode) {
         return new PaymentDetails(
                 paymentIntent,
@@ -87,13 +89,17 @@ public record PaymentDetails(
      * @throws IllegalArgumentException when the combination is one that Amazon refuses
      */
     public PaymentDetails checked() {
+        if (paymentIntent.equals(Optional.of(PaymentIntent.UNRECOGNIZED))) {
+            throw new IllegalArgumentException("paymentIntent must be one that Amazon knows, not UNRECOGNIZED");
+        }
         boolean pending = canHandlePendingAuthorization.orElse(false);
         if (pending && paymentIntent.equals(Optional.of(PaymentIntent.AUTHORIZE_WITH_CAPTURE))) {
             throw new IllegalArgumentException("canHandlePendingAuthorization is not possible with"
                     + " AuthorizeWithCapture; authorize and capture later, or do not allow pending");
         }
-        if (chargeAmount.filter(Money::isZero).isPresent()) {
-            throw new IllegalArgumentException("chargeAmount must be more than zero");
+        if (chargeAmount.filter(Money::isZero).isPresent()
+                || totalOrderAmount.filter(Money::isZero).isPresent()) {
+            throw new IllegalArgumentException("chargeAmount and totalOrderAmount must be more than zero");
         }
         return this;
     }

@@ -34,6 +34,7 @@ public record UpdateCheckoutSession(
                 Optional.empty());
     }
 
+    /** @throws IllegalArgumentException when a text is longer than Amazon takes */
     public UpdateCheckoutSession withMerchantMetadata(MerchantMetadata metadata) {
         return new UpdateCheckoutSession(webCheckoutDetails, paymentDetails, Optional.of(metadata));
     }

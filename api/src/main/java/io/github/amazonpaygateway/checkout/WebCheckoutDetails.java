@@ -30,16 +30,19 @@ public record WebCheckoutDetails(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Where the buyer comes back to after choosing address and payment method. */
     public WebCheckoutDetails withReviewReturnUrl(URI url) {
         return new WebCheckoutDetails(
                 Optional.of(url), checkoutResultReturnUrl, checkoutCancelUrl, checkoutMode, amazonPayRedirectUrl);
     }
 
+    /** Where the buyer comes back to after paying. */
     public WebCheckoutDetails withResultReturnUrl(URI url) {
         return new WebCheckoutDetails(
                 checkoutReviewReturnUrl, Optional.of(url), checkoutCancelUrl, checkoutMode, amazonPayRedirectUrl);
     }
 
+    /** Where the buyer comes back to after giving up. */
     public WebCheckoutDetails withCancelUrl(URI url) {
         return new WebCheckoutDetails(
                 checkoutReviewReturnUrl, checkoutResultReturnUrl, Optional.of(url), checkoutMode, amazonPayRedirectUrl);

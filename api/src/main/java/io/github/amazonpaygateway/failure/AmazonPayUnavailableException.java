@@ -15,6 +15,7 @@ public final class AmazonPayUnavailableException extends AmazonPayException {
     /** Null for "nobody said". */
     private final @Nullable Duration retryAfter;
 
+    /** Made by the gateway, and by a shop's test that plays an outage. */
     public AmazonPayUnavailableException(
             FailureDetails details, @Nullable Duration retryAfter, @Nullable Throwable cause) {
         super("Amazon Pay is not available", details, cause);

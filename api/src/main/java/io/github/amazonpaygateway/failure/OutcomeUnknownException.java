@@ -17,6 +17,7 @@ public final class OutcomeUnknownException extends AmazonPayException {
     /** Null for an operation that has no key. */
     private final @Nullable IdempotencyKey key;
 
+    /** Made by the gateway, and by a shop's test that plays a lost answer. */
     public OutcomeUnknownException(FailureDetails details, @Nullable IdempotencyKey key, @Nullable Throwable cause) {
         super("Outcome unknown", details, cause);
         this.key = key;

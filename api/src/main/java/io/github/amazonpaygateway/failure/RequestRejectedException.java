@@ -8,6 +8,7 @@ public final class RequestRejectedException extends AmazonPayException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Made by the gateway, and by a shop's test that plays a refusal. */
     public RequestRejectedException(FailureDetails details) {
         super("Amazon Pay rejected the request", details, null);
     }

@@ -14,8 +14,19 @@ import java.util.Currency;
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money>, Serializable {
 
-    /** @throws IllegalArgumentException when the amount is negative or has more decimals than the currency */
+    /** Far more than any amount needs; a hostile exponent would otherwise cost gigabytes when the scale is set. */
+    private static final int MOST_DIGITS = 30;
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @throws IllegalArgumentException when the amount is negative, has more decimals than the currency or more than 30
+     *     digits
+     */
     public Money {
+        if (amount.precision() > MOST_DIGITS || Math.abs((long) amount.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException("amount must have at most " + MOST_DIGITS + " digits");
+        }
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount must not be negative: " + amount.toPlainString());
@@ -33,8 +44,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /**
      * An amount as it is written, for example {@code Money.of("14.00", "USD")}.
      *
-     * @throws IllegalArgumentException when the amount is no decimal number, is negative or has too many decimals, or
-     *     when the currency is not one of ISO 4217
+     * @throws IllegalArgumentException when the amount is no decimal number, is negative, has too many decimals or more
+     *     than 30 digits, or when the currency is not one of ISO 4217
      */
     public static Money of(String amount, String currencyCode) {
         return new Money(decimal(amount), currency(currencyCode));
@@ -66,6 +77,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
     }
 
+    /** Whether this is no money at all. */
     public boolean isZero() {
         return amount.signum() == 0;
     }
@@ -90,6 +102,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private static BigDecimal decimal(String amount) {
+        if (amount.length() > 2 * MOST_DIGITS) {
+            throw new IllegalArgumentException("amount must have at most " + MOST_DIGITS + " digits");
+        }
         try {
             return new BigDecimal(amount);
         } catch (NumberFormatException notANumber) {

@@ -17,11 +17,16 @@ public record CloseChargePermission(String closureReason, boolean cancelPendingC
         REASON.checkPresent(closureReason);
     }
 
-    /** Closes and leaves pending charges as they are. */
+    /**
+     * Closes and leaves pending charges as they are.
+     *
+     * @throws IllegalArgumentException when the reason is blank or too long
+     */
     public static CloseChargePermission because(String reason) {
         return new CloseChargePermission(reason, false);
     }
 
+    /** Cancels what is authorized or pending as well. */
     public CloseChargePermission cancelingPendingCharges() {
         return new CloseChargePermission(closureReason, true);
     }

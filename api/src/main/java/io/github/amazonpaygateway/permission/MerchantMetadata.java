@@ -4,7 +4,8 @@ import io.github.amazonpaygateway.limit.TextLimit;
 import java.util.Optional;
 
 /**
- * What the shop wants to have written on the order: shown to the buyer, or kept for the shop.
+ * What the shop wants to have written on the order: shown to the buyer, or kept for the shop. Texts that are too long are
+ * refused when the metadata become part of a request; blank ones are left out of it.
  *
  * @param merchantReferenceId the shop's own number of the order, at most 256 characters
  * @param merchantStoreName shown to the buyer, at most 50 characters
@@ -28,14 +29,17 @@ public record MerchantMetadata(
                 Optional.of(merchantReferenceId), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The name that the buyer sees, at most 50 characters. */
     public MerchantMetadata withStoreName(String name) {
         return new MerchantMetadata(merchantReferenceId, Optional.of(name), noteToBuyer, customInformation);
     }
 
+    /** A note that the buyer sees, at most 255 characters. */
     public MerchantMetadata withNoteToBuyer(String note) {
         return new MerchantMetadata(merchantReferenceId, merchantStoreName, Optional.of(note), customInformation);
     }
 
+    /** What only the shop sees, at most 4096 characters. */
     public MerchantMetadata withCustomInformation(String information) {
         return new MerchantMetadata(merchantReferenceId, merchantStoreName, noteToBuyer, Optional.of(information));
     }

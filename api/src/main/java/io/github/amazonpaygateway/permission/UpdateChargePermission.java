@@ -12,6 +12,7 @@ public record UpdateChargePermission(MerchantMetadata merchantMetadata) {
         merchantMetadata = merchantMetadata.checked();
     }
 
+    /** @throws IllegalArgumentException when a field is longer than Amazon takes */
     public static UpdateChargePermission of(MerchantMetadata metadata) {
         return new UpdateChargePermission(metadata);
     }

@@ -25,4 +25,11 @@ public record Refund(
         Optional<String> softDescriptor,
         StatusDetails<RefundState> status,
         Optional<Instant> created,
-        Optional<String> releaseEnvironment) {}
+        Optional<String> releaseEnvironment) {
+
+    /** A refund with little said about it, for tests of a shop. */
+    public static Refund of(RefundId id, ChargeId charge, Money amount, RefundState state) {
+        return new Refund(
+                id, charge, amount, Optional.empty(), StatusDetails.of(state), Optional.empty(), Optional.empty());
+    }
+}

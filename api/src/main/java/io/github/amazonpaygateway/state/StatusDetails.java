@@ -2,7 +2,10 @@ package io.github.amazonpaygateway.state;
 
 import io.github.amazonpaygateway.failure.ReasonCode;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where an object stands.
@@ -23,11 +26,17 @@ public record StatusDetails<S extends Enum<S>>(
 
     /** A state without further details, for tests of a shop. */
     public static <S extends Enum<S>> StatusDetails<S> of(S state) {
-        return new StatusDetails<>(state, state.name(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new StatusDetails<>(state, textOf(state), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether Amazon gave this reason. */
     public boolean isBecause(ReasonCode code) {
         return reasonCode.filter(code::is).isPresent();
+    }
+
+    private static String textOf(Enum<?> state) {
+        return Arrays.stream(state.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,92 @@
+package io.github.amazonpaygateway.buyer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.amazonpaygateway.checkout.AddressDetails;
+import io.github.amazonpaygateway.checkout.CheckoutSession;
+import io.github.amazonpaygateway.checkout.CheckoutSessionState;
+import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
+import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.permission.ChargePermissionState;
+import io.github.amazonpaygateway.permission.ChargePermissionStatus;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
+import io.github.amazonpaygateway.state.StatusDetails;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PersonalDataTest {
+
+    private static final Optional<String> SECRET = Optional.of("secret");
+    private static final Buyer BUYER = new Buyer(SECRET, SECRET, SECRET, SECRET, List.of("secret"));
+    private static final Address ADDRESS = new Address(
+            SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, Optional.of("US"), SECRET);
+    private static final AddressDetails DETAILS =
+            new AddressDetails("secret", "secret", SECRET, SECRET, "secret", SECRET, SECRET, "secret", "US", "secret");
+
+    @Test
+    void aPersonIsNotShown() {
+        assertThat(BUYER).hasToString("Buyer[]");
+    }
+
+    @Test
+    void anAddressShowsItsCountryOnly() {
+        assertThat(ADDRESS).hasToString("Address[US]");
+        assertThat(DETAILS).hasToString("AddressDetails[US]");
+    }
+
+    @Test
+    void whatHoldsThemDoesNotShowThemEither() {
+        assertThat(List.of(session(), permission(), request()))
+                .allSatisfy(
+                        holder -> assertThat(holder.toString()).contains("[US]").doesNotContainIgnoringCase("secret"));
+    }
+
+    private static CreateCheckoutSession request() {
+        return CreateCheckoutSession.express(URI.create("https://shop.example/review"))
+                .withAddressDetails(DETAILS);
+    }
+
+    private static CheckoutSession session() {
+        return new CheckoutSession(
+                CheckoutSessionId.of("S"),
+                StatusDetails.of(CheckoutSessionState.OPEN),
+                List.of(),
+                WebCheckoutDetails.none(),
+                Optional.empty(),
+                ChargePermissionType.ONE_TIME,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BUYER),
+                Optional.of(ADDRESS),
+                Optional.of(ADDRESS),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ChargePermission permission() {
+        return new ChargePermission(
+                ChargePermissionId.of("P"),
+                ChargePermissionType.ONE_TIME,
+                new ChargePermissionStatus(ChargePermissionState.CHARGEABLE, "Chargeable", List.of(), Optional.empty()),
+                Optional.of(BUYER),
+                Optional.of(ADDRESS),
+                Optional.of(ADDRESS),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
