@@ -15,7 +15,6 @@ import java.util.Optional;
 final class WireInstant {
 
     private static final DateTimeFormatter ANY_ISO = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
             .appendPattern("[uuuu-MM-dd][uuuuMMdd]'T'[HH:mm:ss][HHmmss]")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .appendPattern("[XXX][XX][X]")
