@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which headers of the wire reach the readers of an answer, and under which names. */
 final class AnswerHeaders {
@@ -22,6 +23,9 @@ final class AnswerHeaders {
             "transfer-encoding",
             "upgrade");
 
+    /** What else came under this name is not Amazon's and does not belong into a message. */
+    private static final Pattern ID = Pattern.compile("[\\w.:=/+-]{1,128}");
+
     private AnswerHeaders() {}
 
     static void copy(Answer from, Response.ResponseBuilder to) {
@@ -34,6 +38,7 @@ final class AnswerHeaders {
         return answer.headers().stream()
                 .filter(header -> header.getKey().equalsIgnoreCase(REQUEST_ID))
                 .map(Map.Entry::getValue)
+                .filter(id -> ID.matcher(id).matches())
                 .findFirst();
     }
 

@@ -42,7 +42,7 @@ final class ApacheClient {
                 .setConnectionManager(pool())
                 .setRequestExecutor(new FlightExecutor())
                 .setDefaultRequestConfig(calls())
-                .setUserAgent(userAgent())
+                .disableDefaultUserAgent()
                 .setDefaultCookieSpecRegistry(name -> null) // the default reads a list of 330 kB
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -117,11 +117,5 @@ final class ApacheClient {
 
     private static Timeout timeout(Duration time) {
         return Timeout.of(time);
-    }
-
-    private static String userAgent() {
-        String version = ApacheClient.class.getPackage().getImplementationVersion();
-        return "amazonpay-gateway/" + (version == null ? "dev" : version) + " (Java/"
-                + System.getProperty("java.version") + ")";
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operation the name of the operation, for example {@code createCharge}
  * @param method the HTTP method that was sent
  * @param key the idempotency key, if the operation has one
+ * @param signedDate the date that was signed, as it was sent
  * @param fate how far the request came
  * @param status the status that was really seen
  * @param requestId Amazon's id of the request
@@ -24,6 +25,7 @@ public record CallMarks(
         String operation,
         String method,
         Optional<IdempotencyKey> key,
+        Optional<String> signedDate,
         Fate fate,
         Optional<Integer> status,
         Optional<String> requestId,
@@ -33,6 +35,7 @@ public record CallMarks(
     private static final String OPERATION = PREFIX + "Operation";
     private static final String METHOD = PREFIX + "Method";
     private static final String KEY = PREFIX + "Key";
+    private static final String SIGNED_DATE = PREFIX + "Signed-Date";
     private static final String FATE = PREFIX + "Fate";
     private static final String STATUS = PREFIX + "Status";
     private static final String REQUEST_ID = PREFIX + "Request-Id";
@@ -52,6 +55,7 @@ public record CallMarks(
                 text(headers, OPERATION),
                 text(headers, METHOD),
                 optional(headers, KEY).map(IdempotencyKey::of),
+                optional(headers, SIGNED_DATE),
                 Fate.valueOf(fate),
                 optional(headers, STATUS).map(Integer::valueOf),
                 optional(headers, REQUEST_ID),
@@ -73,6 +77,7 @@ public record CallMarks(
                 .header(FATE, fate.name())
                 .header(DETAIL, detail);
         key.ifPresent(value -> answer.header(KEY, value.value()));
+        signedDate.ifPresent(value -> answer.header(SIGNED_DATE, value));
         status.ifPresent(value -> answer.header(STATUS, value.toString()));
         requestId.ifPresent(value -> answer.header(REQUEST_ID, value));
     }

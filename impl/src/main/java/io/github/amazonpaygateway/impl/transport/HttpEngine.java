@@ -43,13 +43,13 @@ public final class HttpEngine implements AutoCloseable {
         Flight flight = new Flight(
                 request(method, uri, headers, body),
                 System.nanoTime() + settings.deadline().toNanos());
-        AnswerReader reader = new AnswerReader(flight);
         if (Thread.currentThread().isInterrupted()) {
-            return reader.none(Fate.NOT_SENT, "The calling thread was interrupted before anything was sent");
+            return notSent("The calling thread was interrupted before anything was sent");
         }
+        AnswerReader reader = new AnswerReader(flight);
         sweeper.watch(flight);
         try {
-            return whole(flight, reader, client.execute(flight.request(), contextOf(flight), reader));
+            return whole(flight, client.execute(flight.request(), contextOf(flight), reader));
         } catch (IOException | RuntimeException failure) {
             return reader.none(fate(flight), why(flight, failure));
         } finally {
@@ -58,10 +58,12 @@ public final class HttpEngine implements AutoCloseable {
     }
 
     /** An answer before anything was sent is the proxy's, which refused the tunnel. */
-    private static Answer whole(Flight flight, AnswerReader reader, Answer answer) {
-        return flight.sent()
-                ? answer
-                : reader.none(Fate.NOT_SENT, "The proxy refused the tunnel with status " + answer.status());
+    private static Answer whole(Flight flight, Answer answer) {
+        return flight.sent() ? answer : notSent("The proxy refused the tunnel with status " + answer.status());
+    }
+
+    private static Answer notSent(String why) {
+        return new Answer(Fate.NOT_SENT, 0, List.of(), new byte[0], why);
     }
 
     private static Fate fate(Flight flight) {

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.impl.transport;
 
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.signing.SignedHeaders;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
@@ -18,7 +19,6 @@ import java.util.Optional;
 @Priority(Integer.MAX_VALUE)
 public final class TransportFilter implements ClientRequestFilter {
 
-    private static final String KEY = "x-amz-pay-idempotency-key";
     private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
 
     private final HttpEngine engine;
@@ -35,7 +35,7 @@ public final class TransportFilter implements ClientRequestFilter {
     public void filter(ClientRequestContext request) {
         byte[] body = bodyOf(request);
         Optional<IdempotencyKey> key =
-                Optional.ofNullable(request.getHeaderString(KEY)).map(IdempotencyKey::of);
+                header(request, SignedHeaders.IDEMPOTENCY_KEY).map(IdempotencyKey::of);
         Answer answer = engine.send(request.getMethod(), request.getUri(), request.getStringHeaders(), body);
         request.abortWith(response(answer, marks(request, key, answer)));
     }
@@ -55,10 +55,15 @@ public final class TransportFilter implements ClientRequestFilter {
                 operationOf(request),
                 request.getMethod(),
                 key,
+                header(request, SignedHeaders.DATE),
                 answer.fate(),
                 Optional.of(answer.status()).filter(status -> status > 0),
                 AnswerHeaders.requestId(answer),
                 answer.detail());
+    }
+
+    private static Optional<String> header(ClientRequestContext request, String name) {
+        return Optional.ofNullable(request.getHeaderString(name));
     }
 
     /** The methods of the client interfaces are called as the operations are. */

@@ -2,6 +2,10 @@ package io.github.amazonpaygateway.impl.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.impl.stub.Backlog;
+import io.github.amazonpaygateway.impl.stub.Behaviour;
+import io.github.amazonpaygateway.impl.stub.Eventually;
+import io.github.amazonpaygateway.impl.stub.StubServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

@@ -2,6 +2,9 @@ package io.github.amazonpaygateway.impl.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.impl.stub.Behaviour;
+import io.github.amazonpaygateway.impl.stub.Eventually;
+import io.github.amazonpaygateway.impl.stub.StubServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

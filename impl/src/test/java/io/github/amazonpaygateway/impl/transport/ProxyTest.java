@@ -3,10 +3,13 @@ package io.github.amazonpaygateway.impl.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amazonpaygateway.impl.stub.Behaviour;
+import io.github.amazonpaygateway.impl.stub.StubServer;
+import io.github.amazonpaygateway.impl.stub.TestAuthority;
+import io.github.amazonpaygateway.impl.stub.Tunnel;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,7 @@ class ProxyTest {
 
             assertThat(answer.fate()).isEqualTo(Fate.NOT_SENT);
             assertThat(answer.detail()).isEqualTo("The proxy refused the tunnel with status " + status);
+            assertThat(answer.status()).isZero();
             assertThat(answer.body()).isEmpty();
         }
     }
@@ -107,9 +111,5 @@ class ProxyTest {
                 .proxy(ProxyServer.at(address))
                 .tls(new TlsSettings(Optional.empty(), Optional.of(pem), Optional.empty()))
                 .engine();
-    }
-
-    static String basic(String credentials) {
-        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,6 +3,9 @@ package io.github.amazonpaygateway.impl.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amazonpaygateway.impl.stub.Behaviour;
+import io.github.amazonpaygateway.impl.stub.StubServer;
+import io.github.amazonpaygateway.impl.stub.TestAuthority;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

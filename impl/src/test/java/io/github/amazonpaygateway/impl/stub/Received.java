@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.impl.transport;
+package io.github.amazonpaygateway.impl.stub;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One request exactly as it was on the wire. */
-record Received(String head, byte[] body) {
+public record Received(String head, byte[] body) {
 
-    String requestLine() {
+    public String requestLine() {
         return head.lines().findFirst().orElse("");
     }
 
-    List<String> headerNames() {
+    public List<String> headerNames() {
         return head.lines()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(':')))
                 .toList();
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         String start = name.toLowerCase(Locale.ROOT) + ":";
         return head.lines()
                 .skip(1)
@@ -28,7 +28,7 @@ record Received(String head, byte[] body) {
                 .findFirst();
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 }

@@ -1,23 +1,25 @@
-package io.github.amazonpaygateway.impl.transport;
+package io.github.amazonpaygateway.impl.stub;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /** What a proxy does with CONNECT. */
-final class Tunnel {
+public final class Tunnel {
 
     private Tunnel() {}
 
-    static Behaviour open() {
+    public static Behaviour open() {
         return Tunnel::dig;
     }
 
-    static Behaviour forUser(String credentials) {
+    public static Behaviour forUser(String credentials) {
         return (request, wire) -> {
             if (request.header("proxy-authorization")
-                    .filter(ProxyTest.basic(credentials)::equals)
+                    .filter(basic(credentials)::equals)
                     .isPresent()) {
                 dig(request, wire);
             } else {
@@ -46,5 +48,9 @@ final class Tunnel {
         } catch (IOException over) {
             // one side closed, as tunnels end
         }
+    }
+
+    private static String basic(String credentials) {
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
-package io.github.amazonpaygateway.impl.transport;
+package io.github.amazonpaygateway.impl.stub;
 
+import io.github.amazonpaygateway.impl.transport.KeyStoreFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -32,9 +33,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate authority made for one test run. */
-final class TestAuthority {
+public final class TestAuthority {
 
-    static final String PASSWORD = "changeit";
+    public static final String PASSWORD = "changeit";
 
     private static final AtomicInteger SERIALS = new AtomicInteger();
     private static final X500Name NAME = new X500Name("CN=Authority of a test");
@@ -43,23 +44,23 @@ final class TestAuthority {
     private final X509Certificate certificate = sign(NAME, keys.getPublic(), "authority.test", true, keys.getPrivate());
 
     /** The authority's certificate as a PEM file. */
-    Path pem(Path file) throws IOException, GeneralSecurityException {
+    public Path pem(Path file) throws IOException, GeneralSecurityException {
         String base64 = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
         return Files.writeString(file, "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
     }
 
     /** A key store that trusts this authority. */
-    KeyStoreFile trustStore(Path file) throws IOException, GeneralSecurityException {
+    public KeyStoreFile trustStore(Path file) throws IOException, GeneralSecurityException {
         return save(trusting(), file);
     }
 
     /** A key store with a key and certificate of this authority. */
-    KeyStoreFile identity(Path file, String dnsName) throws IOException, GeneralSecurityException {
+    public KeyStoreFile identity(Path file, String dnsName) throws IOException, GeneralSecurityException {
         return save(identity(dnsName), file);
     }
 
     /** What a server of this name needs; it asks for a client certificate if so told. */
-    SSLContext server(String dnsName) throws IOException, GeneralSecurityException {
+    public SSLContext server(String dnsName) throws IOException, GeneralSecurityException {
         KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keyManagers.init(identity(dnsName), PASSWORD.toCharArray());
         TrustManagerFactory trustManagers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.impl.transport;
+package io.github.amazonpaygateway.impl.stub;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** What the stub server does with a request, and before it reads one. */
 @FunctionalInterface
-interface Behaviour {
+public interface Behaviour {
 
     void answer(Received request, Wire wire) throws IOException;
 

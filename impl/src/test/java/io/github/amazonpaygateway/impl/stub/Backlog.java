@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.impl.transport;
+package io.github.amazonpaygateway.impl.stub;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A port with so many connections that nobody accepts, that the next one gets no answer. */
-record Backlog(ServerSocket listener, List<Socket> waiting) implements Closeable {
+public record Backlog(ServerSocket listener, List<Socket> waiting) implements Closeable {
 
-    static Backlog full() throws IOException {
+    public static Backlog full() throws IOException {
         ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         List<Socket> waiting = new ArrayList<>();
         try {
@@ -28,7 +28,7 @@ record Backlog(ServerSocket listener, List<Socket> waiting) implements Closeable
         throw new IllegalStateException("the backlog does not fill up");
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://localhost:" + listener.getLocalPort() + "/");
     }
 

@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.impl.transport;
+package io.github.amazonpaygateway.impl.stub;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,22 +33,23 @@ public final class StubServer implements AutoCloseable {
         threads.execute(this::accept);
     }
 
-    static StubServer plain(Behaviour behaviour) throws IOException {
+    public static StubServer plain(Behaviour behaviour) throws IOException {
         return new StubServer(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), "http", behaviour);
     }
 
-    static StubServer tls(SSLContext context, Behaviour behaviour) throws IOException {
+    public static StubServer tls(SSLContext context, Behaviour behaviour) throws IOException {
         return tls(context, listener -> {}, behaviour);
     }
 
-    static StubServer tls(SSLContext context, Consumer<ServerSocket> prepared, Behaviour behaviour) throws IOException {
+    public static StubServer tls(SSLContext context, Consumer<ServerSocket> prepared, Behaviour behaviour)
+            throws IOException {
         ServerSocket listener =
                 context.getServerSocketFactory().createServerSocket(0, 200, InetAddress.getLoopbackAddress());
         prepared.accept(listener);
         return new StubServer(listener, "https", behaviour);
     }
 
-    void behave(Behaviour other) {
+    public void behave(Behaviour other) {
         behaviour = other;
     }
 
@@ -56,11 +57,11 @@ public final class StubServer implements AutoCloseable {
         return URI.create(scheme + "://localhost:" + listener.getLocalPort() + path);
     }
 
-    List<Received> requests() {
+    public List<Received> requests() {
         return requests;
     }
 
-    Received onlyRequest() {
+    public Received onlyRequest() {
         if (requests.size() != 1) {
             throw new AssertionError("expected one request, got " + requests.size());
         }
@@ -68,12 +69,12 @@ public final class StubServer implements AutoCloseable {
     }
 
     /** How many connections were ever accepted. */
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
     /** How many connections are open now. */
-    int open() {
+    public int open() {
         return open.size();
     }
 

@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.impl.transport;
+package io.github.amazonpaygateway.impl.stub;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -12,16 +12,16 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The server's end of one connection. */
-final class Wire implements Closeable {
+public final class Wire implements Closeable {
 
     private final Socket socket;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Wire(Socket socket) {
+    public Wire(Socket socket) {
         this.socket = socket;
     }
 
-    Socket socket() {
+    public Socket socket() {
         return socket;
     }
 
@@ -42,17 +42,17 @@ final class Wire implements Closeable {
         return null;
     }
 
-    void write(String text) throws IOException {
+    public void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(byte[] bytes) throws IOException {
+    public void write(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
 
     /** A byte every 50 ms until this end is closed. */
-    void drip(String text) throws IOException {
+    public void drip(String text) throws IOException {
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             write(new byte[] {each});
             if (waitUntilClosed(50)) {
@@ -62,7 +62,7 @@ final class Wire implements Closeable {
     }
 
     /** Says nothing until either end is closed. */
-    void hang() throws IOException {
+    public void hang() throws IOException {
         if (socket.getInputStream().read() >= 0) {
             throw new IllegalStateException("the client sent more than one request");
         }
@@ -77,7 +77,7 @@ final class Wire implements Closeable {
     }
 
     /** Closes with RST instead of FIN. */
-    void reset() throws SocketException {
+    public void reset() throws SocketException {
         socket.setSoLinger(true, 0);
         close();
     }
