@@ -116,6 +116,10 @@ public final class TestShop {
     }
 
     public SimulatorRequest signed(String method, String path, String body, Map<String, String> more) {
+        return signed(method, path, body.getBytes(StandardCharsets.UTF_8), more);
+    }
+
+    public SimulatorRequest signed(String method, String path, byte[] body, Map<String, String> more) {
         var headers = new TreeMap<>(Map.of(
                 "accept", "application/json",
                 "content-type", "application/json",
@@ -139,11 +143,11 @@ public final class TestShop {
     }
 
     private static SimulatorRequest request(
-            String method, String path, Map<String, String> headers, String authorization, String body) {
+            String method, String path, Map<String, String> headers, String authorization, byte[] body) {
         var all = new LinkedHashMap<String, List<String>>();
         headers.forEach((name, value) -> all.put(name, List.of(value)));
         all.put("Authorization", List.of(authorization));
         all.put("Host", List.of("simulator.test:8080"));
-        return new SimulatorRequest(method, path, null, all, body.getBytes(StandardCharsets.UTF_8));
+        return new SimulatorRequest(method, path, null, all, body);
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
 
 /** From the bytes of a body to its JSON object. */
 public final class BodyText {
@@ -20,11 +21,16 @@ public final class BodyText {
         return body.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : parse(decoded(body));
     }
 
-    /** The object in the text. */
+    /** The object in the text, with nothing after it. */
     public static JsonObject parse(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException notAnObject) {
+        try (var parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw invalidFormat();
+            }
+            return object;
+        } catch (JsonException | IllegalStateException | NoSuchElementException notAnObject) {
             throw invalidFormat();
         }
     }

@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 
@@ -101,9 +102,14 @@ public final class Rules {
 
     static String textOf(JsonValue value) {
         if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue().toPlainString();
+            return plain(number.bigDecimalValue());
         }
         return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    // Written out, 1e999999999 would fill the memory.
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > 100 ? number.toString() : number.toPlainString();
     }
 
     private static boolean isWebAddress(String text) {

@@ -1,0 +1,62 @@
+package io.github.amazonpaygateway.simulator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+
+/** Rules are methods, because Surefire does not report rules that are fields, not even broken ones. */
+@AnalyzeClasses(packagesOf = AmazonPaySimulator.class, importOptions = DoNotIncludeTests.class)
+class SimulatorArchitectureTest {
+
+    @ArchTest
+    static void packagesFormNoCircle(JavaClasses simulator) {
+        slices().matching("io.github.amazonpaygateway.simulator.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("each object is built over those before it")
+                .check(simulator);
+    }
+
+    @ArchTest
+    static void theCoreKnowsNoFront(JavaClasses simulator) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..simulator.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..simulator.web..")
+                .because("the jar and the WAR are two fronts over one core")
+                .check(simulator);
+    }
+
+    @ArchTest
+    static void theSimulatorSharesNothingWithTheGateway(JavaClasses simulator) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.amazonpaygateway",
+                        "io.github.amazonpaygateway.impl..",
+                        "io.github.amazonpaygateway.money..",
+                        "io.github.amazonpaygateway.charge..",
+                        "io.github.amazonpaygateway.checkout..")
+                .because("two sides that share a mistake find each other right")
+                .check(simulator);
+    }
+
+    @ArchTest
+    static void theRootIsAtTheTop(JavaClasses simulator) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..simulator", "..simulator.web..", "..simulator.junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.amazonpaygateway.simulator")
+                .because("only the root wires the desks together")
+                .check(simulator);
+    }
+}
