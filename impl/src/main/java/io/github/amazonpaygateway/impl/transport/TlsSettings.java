@@ -44,7 +44,7 @@ public record TlsSettings(
      *
      * @throws IllegalArgumentException naming the file that cannot be used and why
      */
-    SSLContext context() {
+    public SSLContext context() {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keyManagers(), trustManagers(), null);

@@ -1,0 +1,292 @@
+package io.github.amazonpaygateway.impl.config;
+
+import static io.github.amazonpaygateway.impl.config.Setting.Scope.APPLICATION;
+import static io.github.amazonpaygateway.impl.config.Setting.Scope.INHERITED;
+import static io.github.amazonpaygateway.impl.config.Setting.Scope.OWN;
+import static io.github.amazonpaygateway.impl.config.SettingType.CHOICE;
+import static io.github.amazonpaygateway.impl.config.SettingType.COUNT;
+import static io.github.amazonpaygateway.impl.config.SettingType.DURATION;
+import static io.github.amazonpaygateway.impl.config.SettingType.FILE;
+import static io.github.amazonpaygateway.impl.config.SettingType.LIST;
+import static io.github.amazonpaygateway.impl.config.SettingType.SECRET;
+import static io.github.amazonpaygateway.impl.config.SettingType.SECRET_URL;
+import static io.github.amazonpaygateway.impl.config.SettingType.TEXT;
+import static io.github.amazonpaygateway.impl.config.SettingType.URL;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every setting of the gateway, once: name, whose it is, type, default, meaning, and why one would change it. */
+enum Setting {
+    MERCHANTS(
+            "merchants",
+            APPLICATION,
+            LIST,
+            "",
+            "Names of the merchants besides the default one",
+            "a merchant has its settings in environment variables only, from which its name cannot be guessed"),
+    PUBLIC_KEY_ID("public-key-id", OWN, TEXT, "", "The id that Amazon Pay shows beside the key", "always set"),
+    PRIVATE_KEY(
+            "private-key",
+            OWN,
+            SECRET,
+            "",
+            "The private key: PEM (PKCS#8 or PKCS#1, line breaks may be written as `\\n`), base64 of PEM, or base64 of DER",
+            "the key comes from an environment variable or a secret store; exactly one of `private-key`,"
+                    + " `private-key-file` and `keystore.file` is set"),
+    PRIVATE_KEY_FILE(
+            "private-key-file",
+            OWN,
+            FILE,
+            "",
+            "A file with the private key in any of these forms, or in DER",
+            "the key is mounted as a file"),
+    KEYSTORE_FILE(
+            "keystore.file",
+            OWN,
+            FILE,
+            "",
+            "A PKCS#12 or JKS keystore with the private key",
+            "keys are kept in keystores"),
+    KEYSTORE_PASSWORD(
+            "keystore.password",
+            OWN,
+            SECRET,
+            "",
+            "The password of that keystore and of the key in it",
+            "`keystore.file` is set"),
+    KEYSTORE_ALIAS(
+            "keystore.alias",
+            OWN,
+            TEXT,
+            "",
+            "The entry in that keystore; without it the only private key",
+            "the keystore holds more than one private key"),
+    MERCHANT_ID("merchant-id", OWN, TEXT, "", "The id of the merchant account, for the button", "always set"),
+    STORE_ID(
+            "store-id",
+            OWN,
+            TEXT,
+            "",
+            "The id of the store (\"client id\"), for requests that name no other",
+            "always set"),
+    REGION(
+            "region",
+            INHERITED,
+            CHOICE,
+            "",
+            "Where the merchant account was registered: `NA`, `EU` (with the United Kingdom) or `JP`",
+            "always set"),
+    ENVIRONMENT(
+            "environment",
+            INHERITED,
+            CHOICE,
+            "",
+            "`SANDBOX` or `LIVE`; must agree with the prefix of `public-key-id` if that has one",
+            "`public-key-id` does not begin with `SANDBOX-` or `LIVE-`"),
+    LEDGER_CURRENCY(
+            "ledger-currency",
+            INHERITED,
+            CHOICE,
+            "",
+            "The currency of the merchant account: `USD` in NA, `EUR` or `GBP` in EU, `JPY` in JP; the first of the region"
+                    + " by default",
+            "the account is British (`GBP`)"),
+    API_VERSION(
+            "api-version",
+            INHERITED,
+            CHOICE,
+            "v2",
+            "Version of Amazon's API: `v2` or `v1`",
+            "an old integration still runs on `v1`"),
+    ALGORITHM(
+            "algorithm",
+            INHERITED,
+            CHOICE,
+            "AMZN-PAY-RSASSA-PSS-V2",
+            "How requests and buttons are signed: `AMZN-PAY-RSASSA-PSS-V2` or `AMZN-PAY-RSASSA-PSS`",
+            "Amazon asks for it"),
+    ENDPOINT(
+            "endpoint",
+            INHERITED,
+            URL,
+            "",
+            "Where the API is, without environment and version; that of the region by default. `https`, or `http` in the"
+                    + " sandbox and for this machine",
+            "requests go to a simulator or through a gateway of your own"),
+    CHECKOUT_SCRIPT(
+            "checkout-script",
+            INHERITED,
+            URL,
+            "",
+            "The `checkout.js` that pages load; that of the region by default",
+            "the button comes from a simulator"),
+    CRYPTO_PROVIDER(
+            "crypto-provider",
+            INHERITED,
+            CHOICE,
+            "auto",
+            "Who computes the signatures: `corretto` (Amazon Corretto Crypto Provider), `conscrypt` or `jdk`; `auto` takes"
+                    + " the first of these that works",
+            "the start shall fail when the fast native one is missing, or a native one makes trouble (`jdk`)"),
+    HTTP_MAX_CONNECTIONS(
+            "http.max-connections",
+            INHERITED,
+            COUNT,
+            "64",
+            "Connections to one host at the same time",
+            "more threads than that call Amazon at once"),
+    HTTP_CONNECT_TIMEOUT(
+            "http.connect-timeout",
+            INHERITED,
+            DURATION,
+            "PT5S",
+            "Time to connect, and again for the TLS handshake",
+            "the network is slow, or a dead one shall be noticed sooner"),
+    HTTP_LEASE_TIMEOUT(
+            "http.lease-timeout",
+            INHERITED,
+            DURATION,
+            "PT3S",
+            "Time to wait for a free connection when all are in use",
+            "calls shall fail sooner under overload"),
+    HTTP_RESPONSE_TIMEOUT(
+            "http.response-timeout",
+            INHERITED,
+            DURATION,
+            "PT15S",
+            "The longest silence of Amazon after a request",
+            "authorizations take longer than that, as some banks do"),
+    HTTP_DEADLINE(
+            "http.deadline",
+            INHERITED,
+            DURATION,
+            "PT18S",
+            "The longest time of one attempt from beginning to end",
+            "the `@Timeout` of the operations (20 s) is changed: keep the deadline a little below it"),
+    HTTP_CONNECTION_TIME_TO_LIVE(
+            "http.connection-time-to-live",
+            INHERITED,
+            DURATION,
+            "PT10M",
+            "A connection is not used longer than this",
+            "a change of Amazon's addresses shall be followed sooner"),
+    HTTP_VALIDATE_AFTER_INACTIVITY(
+            "http.validate-after-inactivity",
+            INHERITED,
+            DURATION,
+            "PT0.5S",
+            "A connection that rested longer is probed before use",
+            "a firewall cuts connections that rest, without a word"),
+    HTTP_PROXY(
+            "http.proxy",
+            INHERITED,
+            SECRET_URL,
+            "",
+            "The HTTP proxy on the way out: `http://host:port` or `http://user:password@host:port`",
+            "the server reaches the internet through a proxy only"),
+    HTTP_TRUST_STORE(
+            "http.trust-store",
+            INHERITED,
+            FILE,
+            "",
+            "A PKCS#12 or JKS keystore with the authorities that are trusted instead of those of the JDK",
+            "a proxy or simulator has a certificate of your own authority"),
+    HTTP_TRUST_STORE_PASSWORD(
+            "http.trust-store-password",
+            INHERITED,
+            SECRET,
+            "",
+            "The password of that keystore",
+            "`http.trust-store` is set"),
+    HTTP_TRUST_CERTIFICATES(
+            "http.trust-certificates",
+            INHERITED,
+            FILE,
+            "",
+            "The same as a file of PEM certificates",
+            "the authority is at hand as PEM; not together with `http.trust-store`"),
+    HTTP_CLIENT_KEY_STORE(
+            "http.client-key-store",
+            INHERITED,
+            FILE,
+            "",
+            "A PKCS#12 or JKS keystore with a certificate and its key to show to the other side (mutual TLS)",
+            "a gateway of your own asks for a client certificate; Amazon does not"),
+    HTTP_CLIENT_KEY_STORE_PASSWORD(
+            "http.client-key-store-password",
+            INHERITED,
+            SECRET,
+            "",
+            "The password of that keystore and of the key in it",
+            "`http.client-key-store` is set");
+
+    /** Before every name. */
+    static final String PREFIX = "amazonpay.";
+
+    private static final Map<String, Setting> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Setting::key, Function.identity()));
+
+    /** Whose value counts. */
+    enum Scope {
+        /** There is one for all merchants. */
+        APPLICATION,
+        /** Each merchant has its own: it says who the merchant is. */
+        OWN,
+        /** A named merchant that has none takes that of the default merchant. */
+        INHERITED
+    }
+
+    private final String key;
+    private final Scope scope;
+    private final SettingType type;
+    private final String defaultValue;
+    private final String meaning;
+    private final String reasonToChange;
+
+    Setting(String key, Scope scope, SettingType type, String defaultValue, String meaning, String reasonToChange) {
+        this.key = key;
+        this.scope = scope;
+        this.type = type;
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+        this.reasonToChange = reasonToChange;
+    }
+
+    static Optional<Setting> byKey(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /** The name without prefix and merchant. */
+    String key() {
+        return key;
+    }
+
+    /** The full name for a merchant; the default merchant has the name "". */
+    String nameFor(String merchant) {
+        return merchant.isEmpty() || scope == APPLICATION ? PREFIX + key : PREFIX + merchant + "." + key;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    SettingType type() {
+        return type;
+    }
+
+    Optional<String> defaultValue() {
+        return defaultValue.isEmpty() ? Optional.empty() : Optional.of(defaultValue);
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    String reasonToChange() {
+        return reasonToChange;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.amazonpaygateway.impl.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SettingsTableTest {
+
+    private static final Path PAGE =
+            Path.of("").toAbsolutePath().resolveSibling("docs").resolve("settings.md");
+
+    @Test
+    void isThePageInTheDocuments() throws IOException {
+        if (Boolean.getBoolean("settings.write")) {
+            Files.writeString(PAGE, SettingsTable.markdown());
+        }
+
+        assertThat(PAGE)
+                .as("write it anew with -Dsettings.write=true")
+                .content()
+                .isEqualTo(SettingsTable.markdown());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySettingIsExplained(Setting setting) {
+        assertThat(setting.key()).matches("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)?");
+        assertThat(setting.meaning()).isNotBlank().doesNotEndWith(".").doesNotContain("|");
+        assertThat(setting.reasonToChange()).isNotBlank().doesNotEndWith(".").doesNotContain("|");
+        assertThat(setting.type().isSecret())
+                .isEqualTo(setting.defaultValue().isEmpty() && setting.type().isSecret());
+    }
+}
