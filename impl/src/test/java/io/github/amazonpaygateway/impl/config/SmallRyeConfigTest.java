@@ -55,9 +55,8 @@ class SmallRyeConfigTest {
         Config config = config(new PropertiesConfigSource(properties, "test", 100));
 
         assertThatThrownBy(() -> MerchantConfigurations.read(config))
-                .hasMessageContaining(
-                        "amazonpay.private-key: cannot be read (NoSuchElementException); a reference ${…} in"
-                                + " it may name a property that does not exist")
+                .hasMessageContaining("amazonpay.private-key: is set but has no value (it is empty, or a reference ${…}"
+                        + " in it leads nowhere); set exactly one of")
                 .hasMessageNotContaining("secret")
                 .hasNoCause();
     }
