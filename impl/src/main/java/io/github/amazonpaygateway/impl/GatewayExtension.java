@@ -1,0 +1,66 @@
+package io.github.amazonpaygateway.impl;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.impl.charge.ResilientCharges;
+import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
+import io.github.amazonpaygateway.impl.config.ConfigurationException;
+import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
+import io.github.amazonpaygateway.impl.config.MerchantConfigurations;
+import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
+import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
+import jakarta.enterprise.inject.spi.Extension;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Makes one gateway per configured merchant, and stops the start when the configuration is wrong. */
+public class GatewayExtension implements Extension {
+
+    private static final List<Class<?>> RESILIENT = List.of(
+            ResilientCheckoutSessions.class,
+            ResilientChargePermissions.class,
+            ResilientCharges.class,
+            ResilientRefunds.class);
+
+    private final Gateways gateways = new Gateways();
+
+    /** Here and not by discovery: on Payara the gateways would not see discovered beans. */
+    void registerResilience(@Observes BeforeBeanDiscovery event) {
+        RESILIENT.forEach(type -> event.addAnnotatedType(type, type.getName()).add(ApplicationScoped.Literal.INSTANCE));
+    }
+
+    void registerGateways(@Observes AfterBeanDiscovery event, BeanManager beans) {
+        try {
+            MerchantConfigurations.read(ConfigProvider.getConfig())
+                    .all()
+                    .forEach(merchant -> register(event, beans, merchant));
+        } catch (ConfigurationException wrong) {
+            event.addDefinitionError(wrong);
+        }
+    }
+
+    private void register(AfterBeanDiscovery event, BeanManager beans, MerchantConfiguration merchant) {
+        event.addBean()
+                .id("amazonpay.gateway." + merchant.name())
+                .types(AmazonPayGateway.class, Object.class)
+                .qualifiers(Any.Literal.INSTANCE, qualifier(merchant))
+                .scope(ApplicationScoped.class)
+                .createWith(context -> gateways.open(merchant, beans.createInstance()));
+    }
+
+    private static Annotation qualifier(MerchantConfiguration merchant) {
+        return merchant.name().isEmpty() ? Default.Literal.INSTANCE : new MerchantLiteral(merchant.name());
+    }
+
+    void close(@Observes BeforeShutdown event) {
+        gateways.close();
+    }
+}

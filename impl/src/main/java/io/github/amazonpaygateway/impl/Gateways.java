@@ -1,0 +1,62 @@
+package io.github.amazonpaygateway.impl;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.button.ButtonPage;
+import io.github.amazonpaygateway.impl.channel.Channel;
+import io.github.amazonpaygateway.impl.charge.MerchantCharges;
+import io.github.amazonpaygateway.impl.charge.ResilientCharges;
+import io.github.amazonpaygateway.impl.checkout.MerchantCheckoutSessions;
+import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
+import io.github.amazonpaygateway.impl.config.Environment;
+import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
+import io.github.amazonpaygateway.impl.json.AmazonPayJson;
+import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
+import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
+import io.github.amazonpaygateway.impl.refund.MerchantRefunds;
+import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
+import io.github.amazonpaygateway.impl.signing.PayloadSigner;
+import io.github.amazonpaygateway.impl.transport.HttpEngines;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The gateways of one application, with what has to be closed when it ends. */
+final class Gateways implements AutoCloseable {
+
+    private final HttpEngines engines = new HttpEngines();
+    private final List<Channel> channels = new CopyOnWriteArrayList<>();
+
+    AmazonPayGateway open(MerchantConfiguration merchant, Instance<Object> beans) {
+        AmazonPayJson json = new AmazonPayJson(merchant.apiVersion());
+        Channel amazon = Channel.open(merchant, json, engines.engine(merchant.http()));
+        channels.add(amazon);
+        return new MerchantGateway(
+                new MerchantCheckoutSessions(
+                        amazon.checkoutSessions(), bean(beans, ResilientCheckoutSessions.class), merchant.storeId()),
+                new MerchantChargePermissions(
+                        amazon.chargePermissions(), bean(beans, ResilientChargePermissions.class)),
+                new MerchantCharges(amazon.charges(), bean(beans, ResilientCharges.class)),
+                new MerchantRefunds(amazon.refunds(), bean(beans, ResilientRefunds.class)),
+                button(merchant, json));
+    }
+
+    private static <T> T bean(Instance<Object> beans, Class<T> type) {
+        return beans.select(type).get();
+    }
+
+    private static MerchantButton button(MerchantConfiguration merchant, AmazonPayJson json) {
+        ButtonPage page = new ButtonPage(
+                merchant.checkoutScript(),
+                merchant.merchantId(),
+                merchant.ledgerCurrency(),
+                merchant.environment() == Environment.SANDBOX);
+        return new MerchantButton(
+                new PayloadSigner(merchant.key(), merchant.algorithm()), json, merchant.storeId(), page);
+    }
+
+    @Override
+    public void close() {
+        channels.forEach(Channel::close);
+        engines.close();
+    }
+}

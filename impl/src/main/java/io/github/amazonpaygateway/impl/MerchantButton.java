@@ -1,0 +1,40 @@
+package io.github.amazonpaygateway.impl;
+
+import io.github.amazonpaygateway.button.ButtonPage;
+import io.github.amazonpaygateway.button.ButtonSignature;
+import io.github.amazonpaygateway.button.ButtonSigner;
+import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.impl.json.AmazonPayJson;
+import io.github.amazonpaygateway.impl.signing.PayloadSigner;
+
+/** What the shop sees of one merchant's button. */
+final class MerchantButton implements ButtonSigner {
+
+    private final PayloadSigner signer;
+    private final AmazonPayJson json;
+    private final String storeId;
+    private final ButtonPage page;
+
+    MerchantButton(PayloadSigner signer, AmazonPayJson json, String storeId, ButtonPage page) {
+        this.signer = signer;
+        this.json = json;
+        this.storeId = storeId;
+        this.page = page;
+    }
+
+    @Override
+    public ButtonSignature sign(CreateCheckoutSession session) {
+        CreateCheckoutSession ofStore = session.storeId().isPresent() ? session : session.withStoreId(storeId);
+        return signPayload(json.write(ofStore));
+    }
+
+    @Override
+    public ButtonSignature signPayload(String payloadJson) {
+        return signer.sign(payloadJson);
+    }
+
+    @Override
+    public ButtonPage page() {
+        return page;
+    }
+}

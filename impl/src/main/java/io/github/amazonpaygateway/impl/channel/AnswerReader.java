@@ -1,0 +1,47 @@
+package io.github.amazonpaygateway.impl.channel;
+
+import io.github.amazonpaygateway.impl.failure.MalformedAnswer;
+import io.github.amazonpaygateway.impl.json.AmazonPayJson;
+import io.github.amazonpaygateway.impl.json.UnreadableAnswer;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Reads Amazon's answers with our own JSON binding, never with the server's. */
+@Priority(1)
+public final class AnswerReader implements MessageBodyReader<Object> {
+
+    private final AmazonPayJson json;
+
+    AnswerReader(AmazonPayJson json) {
+        this.json = json;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.getName().startsWith("io.github.amazonpaygateway.");
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return json.read(text, type);
+        } catch (UnreadableAnswer unreadable) {
+            throw MalformedAnswer.failure(headers, String.valueOf(unreadable.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.amazonpaygateway.impl.channel;
+
+import io.github.amazonpaygateway.impl.charge.ChargesClient;
+import io.github.amazonpaygateway.impl.checkout.CheckoutSessionsClient;
+import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
+import io.github.amazonpaygateway.impl.failure.FailureMapper;
+import io.github.amazonpaygateway.impl.json.AmazonPayJson;
+import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
+import io.github.amazonpaygateway.impl.refund.RefundsClient;
+import io.github.amazonpaygateway.impl.signing.ClockSkew;
+import io.github.amazonpaygateway.impl.signing.RequestSigner;
+import io.github.amazonpaygateway.impl.signing.SigningFilter;
+import io.github.amazonpaygateway.impl.transport.HttpEngine;
+import io.github.amazonpaygateway.impl.transport.TransportFilter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+
+/** The Rest Clients of one merchant. Open as long as the gateway of the merchant lives. */
+public final class Channel implements AutoCloseable {
+
+    /** Ours alone decides what a failure is; the default one would throw first. */
+    private static final String NO_DEFAULT_MAPPER = "microprofile.rest.client.disable.default.mapper";
+
+    private final URI base;
+    private final List<Object> parts;
+    private final List<Object> open = new ArrayList<>();
+    private final CheckoutSessionsClient checkoutSessions;
+    private final ChargePermissionsClient chargePermissions;
+    private final ChargesClient charges;
+    private final RefundsClient refunds;
+
+    private Channel(URI base, List<Object> parts) {
+        this.base = base;
+        this.parts = parts;
+        this.checkoutSessions = client(CheckoutSessionsClient.class);
+        this.chargePermissions = client(ChargePermissionsClient.class);
+        this.charges = client(ChargesClient.class);
+        this.refunds = client(RefundsClient.class);
+    }
+
+    /**
+     * @param merchant who calls
+     * @param json the merchant's JSON binding
+     * @param engine the way out
+     */
+    public static Channel open(MerchantConfiguration merchant, AmazonPayJson json, HttpEngine engine) {
+        ClockSkew clock = new ClockSkew(Clock.systemUTC());
+        RequestSigner signer = new RequestSigner(merchant.key(), merchant.algorithm());
+        return new Channel(
+                merchant.baseUri(),
+                List.of(
+                        new SigningFilter(signer, merchant.region().name(), clock, json),
+                        new TransportFilter(engine),
+                        new FailureMapper(json, clock),
+                        new AnswerReader(json)));
+    }
+
+    public CheckoutSessionsClient checkoutSessions() {
+        return checkoutSessions;
+    }
+
+    public ChargePermissionsClient chargePermissions() {
+        return chargePermissions;
+    }
+
+    public ChargesClient charges() {
+        return charges;
+    }
+
+    public RefundsClient refunds() {
+        return refunds;
+    }
+
+    private <C> C client(Class<C> type) {
+        RestClientBuilder builder = RestClientBuilder.newBuilder().baseUri(base).property(NO_DEFAULT_MAPPER, true);
+        parts.forEach(builder::register);
+        C client = builder.build(type);
+        open.add(client);
+        return client;
+    }
+
+    @Override
+    public void close() {
+        open.forEach(Channel::close);
+    }
+
+    private static void close(Object client) {
+        try {
+            if (client instanceof Closeable closeable) {
+                closeable.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

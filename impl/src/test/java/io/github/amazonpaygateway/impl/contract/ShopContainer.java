@@ -1,0 +1,73 @@
+package io.github.amazonpaygateway.impl.contract;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.impl.GatewayExtension;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.inject.ConfigExtension;
+import io.smallrye.faulttolerance.FaultToleranceExtension;
+import io.smallrye.faulttolerance.metrics.MetricsIntegration;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+
+/** A container with nothing in it but the gateway: the same specifications as on a server. */
+final class ShopContainer implements AutoCloseable {
+
+    private final Config config;
+    private final SeContainer container;
+
+    ShopContainer(LocalAmazonPay amazon) {
+        this(settings(amazon));
+    }
+
+    ShopContainer(Map<String, String> settings) {
+        config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "test", 500))
+                .build();
+        replaceConfig(config);
+        container = SeContainerInitializer.newInstance()
+                .disableDiscovery()
+                .addExtensions(
+                        new ConfigExtension(),
+                        new FaultToleranceExtension(MetricsIntegration.NOOP),
+                        new GatewayExtension())
+                .initialize();
+    }
+
+    /** Whatever an earlier test of this JVM has left behind goes first. */
+    private static void replaceConfig(Config config) {
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        ConfigProviderResolver provider = ConfigProviderResolver.instance();
+        provider.releaseConfig(provider.getConfig(application));
+        provider.registerConfig(config, application);
+    }
+
+    static Map<String, String> settings(LocalAmazonPay amazon) {
+        return Map.of(
+                "amazonpay.public-key-id",
+                LocalAmazonPay.PUBLIC_KEY_ID,
+                "amazonpay.private-key",
+                LocalAmazonPay.privateKeyPem(),
+                "amazonpay.merchant-id",
+                LocalAmazonPay.MERCHANT_ID,
+                "amazonpay.store-id",
+                LocalAmazonPay.STORE_ID,
+                "amazonpay.region",
+                "NA",
+                "amazonpay.endpoint",
+                amazon.endpoint().toString());
+    }
+
+    AmazonPayGateway gateway() {
+        return container.select(AmazonPayGateway.class).get();
+    }
+
+    @Override
+    public void close() {
+        container.close();
+        ConfigProviderResolver.instance().releaseConfig(config);
+    }
+}
