@@ -1,0 +1,5 @@
+/** The fragments say what the documents say. */
+@NullMarked
+package io.github.amazonpaygateway.liberty;
+
+import org.jspecify.annotations.NullMarked;
