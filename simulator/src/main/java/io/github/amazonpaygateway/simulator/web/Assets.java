@@ -1,0 +1,38 @@
+package io.github.amazonpaygateway.simulator.web;
+
+import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+
+/** Scripts and styles: files of this package. */
+final class Assets {
+
+    private static final Map<String, String> FILES = Map.of(
+            "/checkout.js", "checkout.js",
+            "/static/checkout.js", "checkout.js",
+            "/checkout/processing.js", "processing.js",
+            "/checkout/simulator.css", "simulator.css");
+
+    private Assets() {}
+
+    static boolean has(String path) {
+        return FILES.containsKey(path);
+    }
+
+    static SimulatorResponse answer(String path) {
+        String file = Objects.requireNonNull(FILES.get(path));
+        String type = file.endsWith(".js") ? "text/javascript" : "text/css";
+        return new SimulatorResponse(
+                200, Map.of("Content-Type", type + ";charset=utf-8", "Cache-Control", "no-cache"), read(file));
+    }
+
+    private static byte[] read(String file) {
+        try (var in = Assets.class.getResourceAsStream(file)) {
+            return Objects.requireNonNull(in, file).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

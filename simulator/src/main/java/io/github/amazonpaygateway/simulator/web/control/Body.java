@@ -1,0 +1,55 @@
+package io.github.amazonpaygateway.simulator.web.control;
+
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+
+/** The JSON object of a control request. */
+record Body(JsonObject json) {
+
+    /** The body, an empty object if there is none. */
+    static Body of(SimulatorRequest request) {
+        if (request.body().length == 0) {
+            return new Body(JsonValue.EMPTY_JSON_OBJECT);
+        }
+        try (var reader = Json.createReader(new StringReader(request.bodyText()))) {
+            return new Body(reader.readObject());
+        } catch (JsonException | IllegalStateException notAnObject) {
+            throw new Refusal(400, "InvalidRequestFormat", "The body is not a JSON object.");
+        }
+    }
+
+    /** The same body, known to have no other members. */
+    Body only(String... known) {
+        List<String> names = List.of(known);
+        json.keySet().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
+            throw new Refusal(
+                    400,
+                    "UnrecognizedField",
+                    "The field '" + name + "' is not known here; known: "
+                            + (names.isEmpty() ? "none" : String.join(", ", names)));
+        });
+        return this;
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(json.get(name)).map(value -> {
+            if (value instanceof JsonString text) {
+                return text.getString();
+            }
+            throw new Refusal(400, "InvalidParameterValue", "The field '" + name + "' has to be a text.");
+        });
+    }
+
+    String required(String name) {
+        return text(name)
+                .orElseThrow(() -> new Refusal(400, "MissingParameterValue", "The field '" + name + "' is missing."));
+    }
+}

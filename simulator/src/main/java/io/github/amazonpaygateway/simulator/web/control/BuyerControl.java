@@ -1,0 +1,42 @@
+package io.github.amazonpaygateway.simulator.web.control;
+
+import io.github.amazonpaygateway.simulator.buyer.BuyerChoice;
+import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
+import io.github.amazonpaygateway.simulator.buyer.NextPage;
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/** Plays the buyer without a browser. */
+final class BuyerControl {
+
+    private final BuyerDesk desk;
+
+    BuyerControl(BuyerDesk desk) {
+        this.desk = desk;
+    }
+
+    JsonObject act(String checkoutSessionId, Body body) {
+        body.only("action", "card");
+        NextPage next = next(checkoutSessionId, body.required("action"), body.text("card"));
+        return Json.createObjectBuilder()
+                .add("checkoutSessionId", next.checkoutSessionId())
+                .add("url", next.url())
+                .build();
+    }
+
+    private NextPage next(String id, String action, Optional<String> card) {
+        return switch (action) {
+            case "signIn" -> desk.signIn(id, card.map(BuyerChoice::withCard).orElseGet(BuyerChoice::usual));
+            case "approve" -> card.map(ending -> desk.approve(id, ending)).orElseGet(() -> desk.approve(id));
+            case "cancel" -> desk.cancel(id);
+            case "decline" -> desk.decline(id);
+            default ->
+                throw new Refusal(
+                        400,
+                        "InvalidParameterValue",
+                        "The action '" + action + "' is not known here; known: signIn, approve, cancel, decline");
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.amazonpaygateway.simulator.web.page;
+
+import io.github.amazonpaygateway.simulator.buyer.BuyerChoice;
+import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
+import io.github.amazonpaygateway.simulator.buyer.BuyerView;
+import io.github.amazonpaygateway.simulator.buyer.NextPage;
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+
+/** The buyer's walk through {@code /checkout/}: sign in, choose, pay, or leave. */
+public final class BuyerPages {
+
+    private final BuyerDesk desk;
+    private final ButtonPost button;
+
+    /**
+     * Pages over a desk.
+     *
+     * @param merchantIdsKnown whether a button's merchant id is checked
+     */
+    public BuyerPages(BuyerDesk desk, boolean merchantIdsKnown) {
+        this.desk = desk;
+        this.button = new ButtonPost(desk, merchantIdsKnown);
+    }
+
+    /** Answers one request of a browser; what cannot be done is told on a page. */
+    public SimulatorResponse answer(SimulatorRequest request) {
+        try {
+            return request.method().equals("POST") ? act(request) : show(request);
+        } catch (Refusal refusal) {
+            return RefusalPage.of(refusal);
+        }
+    }
+
+    private SimulatorResponse show(SimulatorRequest request) {
+        var query = FormData.of(request.rawQuery());
+        return switch (request.rawPath()) {
+            case "/checkout/start", "/checkout/change" -> start(request, query);
+            case "/checkout/processing" -> processing(view(query));
+            default -> throw noPage(request);
+        };
+    }
+
+    private SimulatorResponse act(SimulatorRequest request) {
+        var form = FormData.of(request.bodyText());
+        return switch (request.rawPath()) {
+            case "/checkout/button" -> button.answer(form);
+            case "/checkout/signin" -> SignInCookie.given(Page.redirect(ChoosePage.url(form)));
+            case "/checkout/signout" -> SignInCookie.taken();
+            case "/checkout/choose" -> to(desk.signIn(id(form), choice(form)));
+            case "/checkout/processing" -> to(desk.approve(id(form)));
+            case "/checkout/cancel" -> to(desk.cancel(id(form)));
+            default -> throw noPage(request);
+        };
+    }
+
+    private SimulatorResponse start(SimulatorRequest request, FormData query) {
+        BuyerView view = view(query);
+        if (view.step() == BuyerView.Step.OVER) {
+            return OverPage.of();
+        }
+        return SignInCookie.isIn(request) ? ChoosePage.of(view, query) : SignInPage.of(view, query);
+    }
+
+    private static SimulatorResponse processing(BuyerView view) {
+        return view.step() == BuyerView.Step.OVER ? OverPage.of() : ProcessingPage.of(view);
+    }
+
+    private BuyerView view(FormData query) {
+        return desk.view(id(query));
+    }
+
+    private static String id(FormData fields) {
+        return fields.required("amazonCheckoutSessionId");
+    }
+
+    private static BuyerChoice choice(FormData form) {
+        return new BuyerChoice(form.required("card"), form.required("addressId"));
+    }
+
+    private static SimulatorResponse to(NextPage next) {
+        return Page.redirect(next.url());
+    }
+
+    private static Refusal noPage(SimulatorRequest request) {
+        return new Refusal(404, "ResourceNotFound", "There is no page " + request.rawPath() + ".");
+    }
+}

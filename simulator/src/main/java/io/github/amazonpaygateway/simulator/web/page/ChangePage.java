@@ -1,0 +1,31 @@
+package io.github.amazonpaygateway.simulator.web.page;
+
+import io.github.amazonpaygateway.simulator.buyer.BuyerChoice;
+import io.github.amazonpaygateway.simulator.buyer.BuyerView;
+import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import java.util.Map;
+
+/** Offers another address or another card, as {@code bindChangeAction} asks; leads back to the shop either way. */
+final class ChangePage {
+
+    private static final Template TEMPLATE = Template.of("change.html");
+
+    private ChangePage() {}
+
+    static SimulatorResponse of(BuyerView view, BuyerChoice chosen, String action) {
+        boolean address = action.equals("changeAddress") && view.payAndShip();
+        return Page.of(
+                200,
+                address ? "Change address" : "Change payment",
+                TEMPLATE.fill(Map.of(
+                        "summary", Summary.of(view),
+                        "id", view.checkoutSessionId(),
+                        "card", chosen.card(),
+                        "addressId", chosen.addressId(),
+                        "kept", address ? Tiles.hiddenCard(chosen) : Tiles.hiddenAddress(chosen),
+                        "offered",
+                                address
+                                        ? Tiles.addresses(view, chosen.addressId())
+                                        : Tiles.cards(view, chosen.card()))));
+    }
+}
