@@ -12,6 +12,10 @@ import com.tngtech.archunit.junit.ArchTest;
 @AnalyzeClasses(packagesOf = AmazonPaySimulator.class, importOptions = DoNotIncludeTests.class)
 class SimulatorArchitectureTest {
 
+    private static final String[] FRONTS = {
+        "..simulator.web..", "..simulator.setup..", "..simulator.tls..", "..simulator.server..", "..simulator.main.."
+    };
+
     @ArchTest
     static void packagesFormNoCircle(JavaClasses simulator) {
         slices().matching("io.github.amazonpaygateway.simulator.(*)..")
@@ -25,11 +29,23 @@ class SimulatorArchitectureTest {
     static void theCoreKnowsNoFront(JavaClasses simulator) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..simulator.web..")
+                .resideOutsideOfPackages(FRONTS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("..simulator.web..")
+                .resideInAnyPackage(FRONTS)
                 .because("the jar and the WAR are two fronts over one core")
+                .check(simulator);
+    }
+
+    @ArchTest
+    static void onlyTheJarNeedsAServer(JavaClasses simulator) {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..simulator.web..", "..simulator.setup..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun.net.httpserver..", "org.bouncycastle..", "..simulator.server..")
+                .because("the WAR has neither")
                 .check(simulator);
     }
 
@@ -52,7 +68,9 @@ class SimulatorArchitectureTest {
     static void theRootIsAtTheTop(JavaClasses simulator) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..simulator", "..simulator.web..", "..simulator.junit..")
+                .resideOutsideOfPackages("..simulator", "..simulator.junit..")
+                .and()
+                .resideOutsideOfPackages(FRONTS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.amazonpaygateway.simulator")
