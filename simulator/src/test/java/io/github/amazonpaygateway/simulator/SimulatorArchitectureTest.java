@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -34,6 +35,18 @@ class SimulatorArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRONTS)
                 .because("the jar and the WAR are two fronts over one core")
+                .check(simulator);
+    }
+
+    @ArchTest
+    static void theCoreNeedsOnlyAJsonParser(JavaClasses simulator) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(FRONTS)
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages(
+                        "io.github.amazonpaygateway.simulator..", "java..", "jakarta.json..", "org.jspecify.."))
+                .because("it has to run wherever a JVM runs")
                 .check(simulator);
     }
 

@@ -3,7 +3,7 @@ package io.github.amazonpaygateway.simulator.failure;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import jakarta.json.Json;
 
-/** A request is turned down; nothing has changed. */
+/** A request is turned down. A decline may have changed the permission before; nothing else has changed. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
