@@ -33,11 +33,14 @@ import io.github.amazonpaygateway.refund.RefundState;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The gateway as a shop gets it, against the simulator. */
+@TestInstance(Lifecycle.PER_CLASS)
 class PaymentLifeTest {
 
     static final URI REVIEW = URI.create("https://shop.example/review");
@@ -48,14 +51,14 @@ class PaymentLifeTest {
     ShopContainer shop;
     AmazonPayGateway pay;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws IOException {
         amazon = new LocalAmazonPay();
-        shop = new ShopContainer(amazon);
+        shop = new ShopContainer(ShopContainer.impatient(amazon));
         pay = shop.gateway();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         shop.close();
         amazon.close();

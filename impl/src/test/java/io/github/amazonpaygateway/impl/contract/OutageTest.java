@@ -1,0 +1,76 @@
+package io.github.amazonpaygateway.impl.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.money.Money;
+import jakarta.json.Json;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a shop sees while Amazon is away for longer. */
+class OutageTest {
+
+    static final ChargePermissionId PERMISSION = ChargePermissionId.of("S01-5105180-3221187");
+
+    LocalAmazonPay amazon;
+    ShopContainer shop;
+
+    @BeforeEach
+    void start() throws IOException {
+        amazon = new LocalAmazonPay();
+        shop = new ShopContainer(amazon);
+    }
+
+    @AfterEach
+    void stop() {
+        shop.close();
+        amazon.close();
+    }
+
+    @Test
+    void nobodyListeningIsUnavailable() {
+        amazon.close();
+        CreateCharge request = CreateCharge.of(PERMISSION, Money.of("10.00", "USD"));
+
+        assertThatThrownBy(() -> shop.gateway().charges().create(request))
+                .isInstanceOf(AmazonPayUnavailableException.class);
+    }
+
+    @Test
+    void theBreakerOpensAndNothingMoreIsSent() {
+        amazon.simulator
+                .faults()
+                .add(Json.createObjectBuilder()
+                        .add("status", 503)
+                        .add("times", 200)
+                        .build());
+        for (int i = 0; i < 6; i++) {
+            assertThatThrownBy(this::read).isInstanceOf(AmazonPayUnavailableException.class);
+        }
+        int sent = amazon.simulator.journal().entries().size();
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(AmazonPayUnavailableException.class)
+                .hasMessageContaining("circuit breaker");
+
+        assertThat(amazon.simulator.journal().entries()).hasSize(sent);
+    }
+
+    @Test
+    void refusalsDoNotOpenTheBreaker() {
+        for (int i = 0; i < 30; i++) {
+            assertThatThrownBy(this::read).isInstanceOf(RequestRejectedException.class);
+        }
+    }
+
+    private void read() {
+        shop.gateway().chargePermissions().get(PERMISSION);
+    }
+}
