@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.impl;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,7 +22,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(IMPL + ".json..")
             .should()
-            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+            .dependOnClassesThat(DescribedPredicate.describe(
                     "are in another package of impl",
                     type -> type.getPackageName().startsWith(IMPL)
                             && !type.getPackageName().startsWith(IMPL + ".json")))

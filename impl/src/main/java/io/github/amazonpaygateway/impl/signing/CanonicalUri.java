@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +18,19 @@ import org.jspecify.annotations.Nullable;
 record CanonicalUri(String path, String query) {
 
     static CanonicalUri of(String rawPath, @Nullable String rawQuery) {
-        return new CanonicalUri(canonicalPath(rawPath), rawQuery == null ? "" : canonicalQuery(rawQuery));
+        String path = rawPath.isEmpty() ? "/" : PercentEncoding.ofPath(rawPath);
+        return new CanonicalUri(path, rawQuery == null ? "" : canonicalQuery(rawQuery));
     }
 
     /** The given address with this path and query; the same object where nothing has to change. */
     URI applyTo(URI address) {
-        String text =
-                address.getScheme() + "://" + address.getRawAuthority() + path + (query.isEmpty() ? "" : "?" + query);
-        return text.equals(address.toString()) ? address : URI.create(text);
+        boolean isSame = path.equals(address.getRawPath())
+                && query.equals(Objects.requireNonNullElse(address.getRawQuery(), ""));
+        return isSame ? address : URI.create(origin(address) + path + (query.isEmpty() ? "" : "?" + query));
     }
 
-    private static String canonicalPath(String raw) {
-        if (raw.isEmpty()) {
-            return "/";
-        }
-        var out = new StringBuilder(raw.length() + 16);
-        PercentEncoding.append(out, raw, '/', false);
-        return out.toString();
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     private static String canonicalQuery(String raw) {
@@ -52,14 +49,10 @@ record CanonicalUri(String path, String query) {
         static Parameter of(String pair) {
             int equals = pair.indexOf('=');
             return equals < 0
-                    ? new Parameter(encoded(pair), "")
-                    : new Parameter(encoded(pair.substring(0, equals)), encoded(pair.substring(equals + 1)));
-        }
-
-        private static String encoded(String raw) {
-            var out = new StringBuilder(raw.length() + 16);
-            PercentEncoding.append(out, raw, '~', true);
-            return out.toString();
+                    ? new Parameter(PercentEncoding.ofQueryPart(pair), "")
+                    : new Parameter(
+                            PercentEncoding.ofQueryPart(pair.substring(0, equals)),
+                            PercentEncoding.ofQueryPart(pair.substring(equals + 1)));
         }
 
         /** By name first: as whole texts, {@code a-b=} would come before {@code a=}. */

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.impl.signing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,7 +56,7 @@ record Der(byte[] bytes, int tag, int from, int to) {
     }
 
     byte[] content() {
-        return java.util.Arrays.copyOfRange(bytes, from, to);
+        return Arrays.copyOfRange(bytes, from, to);
     }
 
     private static void require(boolean valid) {

@@ -7,16 +7,21 @@ final class PercentEncoding {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    /**
-     * Appends a piece of a raw URL in its canonical encoding; text that is canonical already stays as it is.
-     *
-     * @param literal a character that is kept bare where it stands unencoded
-     * @param plusIsSpace whether {@code +} means a space, as JAX-RS implementations write it in queries
-     */
-    static void append(StringBuilder out, String raw, char literal, boolean plusIsSpace) {
+    /** A raw path in its canonical encoding; slashes that stand bare stay bare. */
+    static String ofPath(String raw) {
+        return canonical(raw, true, false);
+    }
+
+    /** A raw name or value of a query; JAX-RS implementations write a space in it as {@code +}. */
+    static String ofQueryPart(String raw) {
+        return canonical(raw, false, true);
+    }
+
+    private static String canonical(String raw, boolean keepSlash, boolean plusIsSpace) {
+        var out = new StringBuilder(raw.length() + 16);
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (isUnreserved(c) || c == literal) {
+            if (isUnreserved(c) || c == '/' && keepSlash) {
                 out.append(c);
             } else if (isEscape(raw, i)) {
                 appendByte(out, Integer.parseInt(raw, i + 1, i + 3, 16));
@@ -29,6 +34,7 @@ final class PercentEncoding {
                 i = end - 1;
             }
         }
+        return out.toString();
     }
 
     private static void appendBytes(StringBuilder out, String text) {

@@ -2,13 +2,10 @@ package io.github.amazonpaygateway.impl.signing;
 
 import static jakarta.ws.rs.core.HttpHeaders.AUTHORIZATION;
 import static jakarta.ws.rs.core.HttpHeaders.USER_AGENT;
-import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON_TYPE;
 
-import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.json.AmazonPayJson;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import java.lang.annotation.Annotation;
@@ -16,9 +13,6 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /**
  * Turns the request of a Rest Client into the bytes that are sent, and signs them. One instance per merchant, registered
@@ -33,18 +27,11 @@ public final class SigningFilter implements ClientRequestFilter {
     /** Where MicroProfile Rest Client puts the {@link Method} that was called. */
     private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
 
-    private static final DateTimeFormatter COMPACT =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    /** Signed when the caller has set them. */
-    private static final List<String> CALLER_HEADERS =
-            List.of(SignedHeaders.AUTH_TOKEN, SignedHeaders.IDEMPOTENCY_KEY, SignedHeaders.SIMULATION_CODE);
-
     private static final Annotation[] NONE = {};
     private static final byte[] EMPTY = {};
 
     private final RequestSigner signer;
-    private final String region;
-    private final InstantSource clock;
+    private final AttemptHeaders headers;
     private final AmazonPayJson json;
 
     /**
@@ -55,8 +42,7 @@ public final class SigningFilter implements ClientRequestFilter {
      */
     public SigningFilter(RequestSigner signer, String region, InstantSource clock, AmazonPayJson json) {
         this.signer = signer;
-        this.region = region;
-        this.clock = clock;
+        this.headers = new AttemptHeaders(region, clock);
         this.json = json;
     }
 
@@ -66,7 +52,7 @@ public final class SigningFilter implements ClientRequestFilter {
         chooseMethod(request);
         CanonicalUri uri = canonicalUri(request);
         byte[] body = body(request);
-        SignedHeaders headers = signedHeaders(request);
+        SignedHeaders headers = this.headers.of(request);
         var canonical = CanonicalRequest.of(request.getMethod(), uri, headers, body);
         headers.forEach(request.getHeaders()::putSingle);
         request.getHeaders().putSingle(USER_AGENT, UserAgent.TEXT);
@@ -103,53 +89,5 @@ public final class SigningFilter implements ClientRequestFilter {
         return entity instanceof byte[] ready
                 ? ready
                 : (entity instanceof String text ? text : json.write(entity)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private SignedHeaders signedHeaders(ClientRequestContext request) {
-        var headers = new SignedHeaders()
-                .with(SignedHeaders.ACCEPT, APPLICATION_JSON)
-                .with(SignedHeaders.CONTENT_TYPE, APPLICATION_JSON)
-                .with(SignedHeaders.DATE, COMPACT.format(clock.instant()))
-                .with(SignedHeaders.HOST, host(request))
-                .with(SignedHeaders.REGION, region);
-        checkIdempotencyKey(request);
-        for (String name : CALLER_HEADERS) {
-            copy(request, name, headers);
-        }
-        return headers;
-    }
-
-    /**
-     * The host that is really addressed, also when that is a simulator or a proxy of the shop, and without port: so does
-     * the official SDK for Java. That Amazon compares it with its own name is inferred.
-     */
-    private static String host(ClientRequestContext request) {
-        return request.getUri().getHost();
-    }
-
-    private static void copy(ClientRequestContext request, String name, SignedHeaders headers) {
-        String value = request.getHeaderString(name);
-        if (value != null) {
-            headers.with(name, value);
-        }
-    }
-
-    private static void checkIdempotencyKey(ClientRequestContext request) {
-        String key = request.getHeaderString(SignedHeaders.IDEMPOTENCY_KEY);
-        if (key != null) {
-            checkLegal(key);
-        } else if (request.getMethod().equals(HttpMethod.POST)) {
-            throw new UnsignableRequestException("POST " + request.getUri().getPath() + " has no "
-                    + SignedHeaders.IDEMPOTENCY_KEY + "; pass the key that was made together with the request value, so"
-                    + " that every attempt carries the same one");
-        }
-    }
-
-    private static void checkLegal(String key) {
-        try {
-            IdempotencyKey.of(key);
-        } catch (IllegalArgumentException e) {
-            throw new UnsignableRequestException(SignedHeaders.IDEMPOTENCY_KEY + ": " + e.getMessage());
-        }
     }
 }

@@ -10,6 +10,7 @@ import io.github.amazonpaygateway.impl.transport.KeyStoreFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -487,7 +488,7 @@ class MerchantConfigurationsTest {
     }
 
     private static String xor(String text) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] ^= 0x5f;
         }

@@ -32,7 +32,5 @@ class SettingsTableTest {
         assertThat(setting.key()).matches("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)?");
         assertThat(setting.meaning()).isNotBlank().doesNotEndWith(".").doesNotContain("|");
         assertThat(setting.reasonToChange()).isNotBlank().doesNotEndWith(".").doesNotContain("|");
-        assertThat(setting.type().isSecret())
-                .isEqualTo(setting.defaultValue().isEmpty() && setting.type().isSecret());
     }
 }

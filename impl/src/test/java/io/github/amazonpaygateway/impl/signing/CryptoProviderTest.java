@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactorySpi;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.PublicKey;
 import java.security.Security;
 import java.security.SignatureSpi;
+import java.security.spec.AlgorithmParameterSpec;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -101,7 +105,7 @@ class CryptoProviderTest {
             });
             putService(new Service(this, "KeyFactory", "RSA", "JDK", null, null) {
                 @Override
-                public Object newInstance(Object parameter) throws java.security.NoSuchAlgorithmException {
+                public Object newInstance(Object parameter) throws NoSuchAlgorithmException {
                     return (KeyFactorySpi) Security.getProvider("SunRsaSign")
                             .getService("KeyFactory", "RSA")
                             .newInstance(null);
@@ -113,10 +117,10 @@ class CryptoProviderTest {
     private static final class LyingSignature extends SignatureSpi {
 
         @Override
-        protected void engineInitVerify(java.security.PublicKey key) {}
+        protected void engineInitVerify(PublicKey key) {}
 
         @Override
-        protected void engineInitSign(java.security.PrivateKey key) {}
+        protected void engineInitSign(PrivateKey key) {}
 
         @Override
         protected void engineUpdate(byte b) {}
@@ -135,7 +139,7 @@ class CryptoProviderTest {
         }
 
         @Override
-        protected void engineSetParameter(java.security.spec.AlgorithmParameterSpec parameters) {}
+        protected void engineSetParameter(AlgorithmParameterSpec parameters) {}
 
         @Override
         @Deprecated

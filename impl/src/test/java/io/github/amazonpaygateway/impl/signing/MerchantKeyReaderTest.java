@@ -21,6 +21,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.interfaces.RSAKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
@@ -373,7 +374,7 @@ class MerchantKeyReaderTest {
     }
 
     private static byte[] truncated(byte[] der) {
-        return java.util.Arrays.copyOf(der, der.length - 100);
+        return Arrays.copyOf(der, der.length - 100);
     }
 
     /** One bit of the private exponent or of a prime is wrong. */

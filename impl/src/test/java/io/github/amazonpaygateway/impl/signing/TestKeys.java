@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.impl.signing;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -34,7 +35,7 @@ final class TestKeys {
             verifier.setParameter(
                     new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, saltLength(algorithm), 1));
             verifier.initVerify(key);
-            verifier.update(stringToSign.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            verifier.update(stringToSign.getBytes(StandardCharsets.UTF_8));
             return verifier.verify(Base64.getDecoder().decode(signature));
         } catch (GeneralSecurityException e) {
             return false;
