@@ -1,6 +1,5 @@
 package io.github.amazonpaygateway.simulator.buyer;
 
-import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.unprocessable;
 
@@ -8,9 +7,7 @@ import io.github.amazonpaygateway.simulator.checkout.CheckoutDesk;
 import io.github.amazonpaygateway.simulator.checkout.CheckoutSession;
 import io.github.amazonpaygateway.simulator.checkout.Constraint;
 import io.github.amazonpaygateway.simulator.checkout.HostedPage;
-import io.github.amazonpaygateway.simulator.checkout.TestCard;
 import io.github.amazonpaygateway.simulator.checkout.Visit;
-import io.github.amazonpaygateway.simulator.checkout.Wallet;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
@@ -55,7 +52,7 @@ public final class HostedPages implements BuyerDesk {
     @Override
     public NextPage signIn(String checkoutSessionId, BuyerChoice choice) {
         return visit(checkoutSessionId, (session, now) -> {
-            session.associate(visit(choice, session));
+            session.associate(Choices.visit(choice, session));
             return session.isProcessOrder()
                     ? HostedPage.PROCESSING.url(base.get(), session.id())
                     : Destination.review(session);
@@ -66,7 +63,7 @@ public final class HostedPages implements BuyerDesk {
     public NextPage approve(String checkoutSessionId) {
         return visit(checkoutSessionId, (session, now) -> {
             if (session.visit().isEmpty()) {
-                session.associate(visit(BuyerChoice.usual(), session));
+                session.associate(Choices.visit(BuyerChoice.usual(), session));
             }
             return approved(session, now);
         });
@@ -76,7 +73,7 @@ public final class HostedPages implements BuyerDesk {
     public NextPage approve(String checkoutSessionId, String card) {
         return visit(checkoutSessionId, (session, now) -> {
             String address = session.visit().map(Visit::addressId).orElse("home");
-            session.associate(visit(new BuyerChoice(card, address), session));
+            session.associate(Choices.visit(new BuyerChoice(card, address), session));
             return approved(session, now);
         });
     }
@@ -138,14 +135,5 @@ public final class HostedPages implements BuyerDesk {
             checkout.completeByReturn(session, now);
         }
         return Destination.result(session);
-    }
-
-    private static Visit visit(BuyerChoice choice, CheckoutSession session) {
-        TestCard card = TestCard.ofEnding(choice.card())
-                .orElseThrow(() -> invalidValue("card", choice.card(), "Not a card of the simulated wallet."));
-        if (!Wallet.of(session.region()).addresses().containsKey(choice.addressId())) {
-            throw invalidValue("addressId", choice.addressId(), "Not an address of the simulated wallet.");
-        }
-        return new Visit(card, choice.addressId());
     }
 }

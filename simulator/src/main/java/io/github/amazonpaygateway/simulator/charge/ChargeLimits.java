@@ -36,7 +36,7 @@ final class ChargeLimits {
     }
 
     private static void checkStanding(ChargePermission permission) {
-        if (permission.isSingleCapture() && permission.captured().signum() > 0) {
+        if (permission.isSingleCapture() && permission.charges().captured().signum() > 0) {
             throw unprocessable(
                     "TransactionCountExceeded",
                     "You've exceeded the maximum limit of 1 successfully captured Charge per Charge Permission");
@@ -54,7 +54,7 @@ final class ChargeLimits {
         BigDecimal limit = permission.consent().type() == PermissionType.RECURRING
                 ? AmountLimits.recurringMonth(amount.currency())
                 : AmountLimits.onFileMonth(amount.currency());
-        if (amount.exceeds(limit.subtract(permission.chargedInMonth(now)))) {
+        if (amount.exceeds(limit.subtract(permission.charges().inMonth(now)))) {
             throw new Refusal(
                     400, "PeriodicAmountExceeded", "You've exceeded the maximum amount allowed for the calendar month");
         }

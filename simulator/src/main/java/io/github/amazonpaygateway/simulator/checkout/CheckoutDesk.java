@@ -1,13 +1,9 @@
 package io.github.amazonpaygateway.simulator.checkout;
 
-import static io.github.amazonpaygateway.simulator.failure.Refusals.missingValue;
-import static io.github.amazonpaygateway.simulator.failure.Refusals.unprocessable;
-
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.json.Document;
-import io.github.amazonpaygateway.simulator.money.Price;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
@@ -16,7 +12,6 @@ import io.github.amazonpaygateway.simulator.time.Agenda;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +63,7 @@ public final class CheckoutDesk {
         CheckoutSession session = find(call);
         Optional<String> simulated = simulatedBeforehand(call);
         if (!session.isOpen()) {
-            throw isOver(session);
+            throw CompletionCheck.isOver(session);
         }
         TermsCheck.always(
                 session.terms().merge(change),
@@ -84,11 +79,7 @@ public final class CheckoutDesk {
         var request = new Document(CheckoutShapes.COMPLETE.read(call.body()));
         CheckoutSession session = find(call);
         Optional<String> simulated = call.simulate(Outcome.CODES);
-        checkOpen(session);
-        if (!session.isApproved()) {
-            throw invalidStatus("The buyer has not been to the amazonPayRedirectUrl yet.");
-        }
-        List.of("chargeAmount", "totalOrderAmount").forEach(name -> checkAmount(name, request, session.terms()));
+        CompletionCheck.check(session, request);
         boolean pending = completion.conclude(session, simulated, call.now());
         return answer(pending ? 202 : 200, session, call);
     }
@@ -114,43 +105,6 @@ public final class CheckoutDesk {
     // v1 has no complete call, so its update carries the code.
     private static Optional<String> simulatedBeforehand(Call call) {
         return call.simulate(call.version() == ApiVersion.V1 ? Outcome.CODES : Set.of());
-    }
-
-    // Which of the two codes a canceled session gives is an open point; this parting is inferred.
-    private static void checkOpen(CheckoutSession session) {
-        if (session.isOpen()) {
-            return;
-        }
-        boolean ended = session.state() == SessionState.COMPLETED
-                || "Expired".equals(session.status().reasonCode());
-        if (ended) {
-            throw invalidStatus("You tried to call an operation on a Checkout Session that is in state "
-                    + session.state().wireName());
-        }
-        throw unprocessable(
-                "CheckoutSessionCanceled",
-                "The Checkout Session was canceled: " + session.status().reasonCode());
-    }
-
-    private static Refusal isOver(CheckoutSession session) {
-        return invalidStatus("You tried to call an operation on a Checkout Session that is in state "
-                + session.state().wireName());
-    }
-
-    private static Refusal invalidStatus(String why) {
-        return unprocessable("InvalidCheckoutSessionStatus", why);
-    }
-
-    private static void checkAmount(String name, Document request, Document terms) {
-        Optional<Price> set = terms.price("paymentDetails", name);
-        Optional<Price> given = request.price(name);
-        if (set.isPresent() && given.isEmpty()) {
-            throw missingValue(name);
-        }
-        if (given.isPresent() && set.filter(given.get()::equalsByValue).isEmpty()) {
-            throw new Refusal(
-                    409, "AmountMismatch", "The " + name + " does not match the one of the Checkout Session.");
-        }
     }
 
     private static void expire(CheckoutSession session, Instant due) {

@@ -1,12 +1,8 @@
 package io.github.amazonpaygateway.simulator.permission;
 
-import io.github.amazonpaygateway.simulator.json.Document;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A buyer's consent and what was made of it. Its standing follows from its end, its trouble and its charges. */
@@ -15,7 +11,7 @@ public final class ChargePermission {
     private final String id;
     private final Consent consent;
     private final Instant created;
-    private final List<PermittedCharge> charges = new ArrayList<>();
+    private final ChargeSums charges = new ChargeSums();
     private final PermissionMetadata metadata;
     private Instant expires;
     private @Nullable Standing end;
@@ -59,20 +55,12 @@ public final class ChargePermission {
     /** What can still be charged; empty where only the calendar month is limited. */
     public Optional<BigDecimal> balance() {
         return consent.amountLimit()
-                .map(limit -> limit.amount().subtract(captured()).subtract(held()));
+                .map(limit -> limit.amount().subtract(charges.captured()).subtract(charges.held()));
     }
 
-    /** What was captured by all charges. */
-    public BigDecimal captured() {
-        return sum(PermittedCharge::captured);
-    }
-
-    /** What was charged in the calendar month of the given time, by UTC. */
-    public BigDecimal chargedInMonth(Instant now) {
-        return charges.stream()
-                .filter(charge -> Lifetime.sameMonth(charge.created(), now))
-                .map(charge -> charge.held().add(charge.captured()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What all charges made of it. */
+    public ChargeSums charges() {
+        return charges;
     }
 
     /** Brings the standing up to what the charges say. */
@@ -107,16 +95,8 @@ public final class ChargePermission {
         settle(now);
     }
 
-    void cancelPendingCharges(Instant now) {
-        List.copyOf(charges).forEach(charge -> charge.permissionCanceled(now));
-    }
-
     PermissionMetadata metadata() {
         return metadata;
-    }
-
-    Document recurringMetadata() {
-        return metadata.recurring();
     }
 
     Instant created() {
@@ -142,7 +122,7 @@ public final class ChargePermission {
     }
 
     private boolean isInProgress() {
-        return held().signum() > 0
+        return charges.held().signum() > 0
                 && (!mayCaptureSeveralTimes() || balance().orElseThrow().signum() <= 0);
     }
 
@@ -153,25 +133,16 @@ public final class ChargePermission {
 
     private boolean isUsedUp() {
         return consent.type() == PermissionType.ONE_TIME
-                && captured().signum() > 0
-                && (isSingleCapture()
-                        || captured()
-                                        .compareTo(consent.amountLimit()
-                                                .orElseThrow()
-                                                .amount())
-                                >= 0);
+                && charges.captured().signum() > 0
+                && (isSingleCapture() || isLimitReached());
+    }
+
+    private boolean isLimitReached() {
+        return charges.captured().compareTo(consent.amountLimit().orElseThrow().amount()) >= 0;
     }
 
     /** Whether one capture ends it, as v1 has it. */
     public boolean isSingleCapture() {
         return consent.version().allowsOneCapture() && consent.type() == PermissionType.ONE_TIME;
-    }
-
-    private BigDecimal held() {
-        return sum(PermittedCharge::held);
-    }
-
-    private BigDecimal sum(Function<PermittedCharge, BigDecimal> part) {
-        return charges.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -73,7 +73,7 @@ public final class PermissionDesk {
                 simulated.orElse("MerchantClosed"),
                 request.text("closureReason").orElseThrow());
         if (request.flag("cancelPendingCharges")) {
-            permission.cancelPendingCharges(call.now());
+            permission.charges().cancelPending(call.now());
         }
         return answer(permission, call);
     }

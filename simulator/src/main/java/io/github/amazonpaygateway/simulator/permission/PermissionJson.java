@@ -47,7 +47,7 @@ final class PermissionJson {
 
     private static JsonValue recurringMetadata(ChargePermission permission) {
         return permission.consent().type() == PermissionType.RECURRING
-                ? JsonAnswer.recurringMetadata(permission.recurringMetadata())
+                ? JsonAnswer.recurringMetadata(permission.metadata().recurring())
                 : JsonValue.NULL;
     }
 
