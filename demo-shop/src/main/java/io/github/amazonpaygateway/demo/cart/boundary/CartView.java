@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.demo.cart.boundary;
 
 import io.github.amazonpaygateway.demo.cart.control.Carts;
 import io.github.amazonpaygateway.demo.cart.entity.Cart;
+import io.github.amazonpaygateway.demo.page.boundary.Redirect;
 import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CartView {
 
-    private static final String PAGE = "/cart?faces-redirect=true";
+    private static final String PAGE = "/cart";
 
     @Inject
     Carts carts;
 
     @Inject
     CurrentShopper shopper;
+
+    @Inject
+    Redirect redirect;
 
     @Inject
     ExternalContext external;
@@ -34,29 +38,33 @@ public class CartView {
         return cart;
     }
 
-    public String add() {
+    public boolean isFilled() {
+        return !getContent().isEmpty();
+    }
+
+    public void add() {
         carts.add(shopper.id(), product());
-        return PAGE;
+        redirect.to(PAGE);
     }
 
-    public String more() {
-        return change(1);
+    public void more() {
+        change(1);
     }
 
-    public String less() {
-        return change(-1);
+    public void less() {
+        change(-1);
     }
 
-    public String remove() {
+    public void remove() {
         carts.change(shopper.id(), product(), 0);
-        return PAGE;
+        redirect.to(PAGE);
     }
 
-    private String change(int step) {
+    private void change(int step) {
         getContent().lines().stream()
                 .filter(line -> line.product().id().equals(product()))
                 .forEach(line -> carts.change(shopper.id(), product(), line.quantity() + step));
-        return PAGE;
+        redirect.to(PAGE);
     }
 
     private String product() {

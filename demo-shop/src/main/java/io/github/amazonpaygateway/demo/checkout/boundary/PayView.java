@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.demo.checkout.control.Buttons;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderState;
+import io.github.amazonpaygateway.demo.page.boundary.Redirect;
 import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class PayView {
 
     private static final System.Logger LOG = System.getLogger(PayView.class.getName());
-    private static final String CART = "/cart?faces-redirect=true";
+    private static final String CART = "/cart";
 
     @Inject
     AmazonPayGateway gateway;
@@ -37,6 +38,9 @@ public class PayView {
 
     @Inject
     CurrentShopper shopper;
+
+    @Inject
+    Redirect redirect;
 
     @Inject
     UrlParameters url;
@@ -71,18 +75,17 @@ public class PayView {
     }
 
     /** Another method: the order is placed without Amazon Pay. */
-    public String invoice() {
+    public void invoice() {
         order.ifPresent(another::invoice);
-        return order.map(known -> "/order?faces-redirect=true&number=" + known.number())
-                .orElse(CART);
+        redirect.to(order.map(known -> "/order?number=" + known.number()).orElse(CART));
     }
 
     /** Another card: an express checkout goes on in the cart, the other one on this page. */
-    public String card() {
-        return order.filter(known -> !another.isExpress(known))
+    public void card() {
+        redirect.to(order.filter(known -> !another.isExpress(known))
                 .flatMap(another::card)
-                .map(known -> "/pay?faces-redirect=true&checkout=" + known.number())
-                .orElse(CART);
+                .map(known -> "/pay?checkout=" + known.number())
+                .orElse(CART));
     }
 
     private @Nullable AmazonPayButton made(Order known) {

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.demo.checkout.boundary;
 
 import io.github.amazonpaygateway.demo.checkout.control.PlaceOrder;
 import io.github.amazonpaygateway.demo.orders.entity.PostalAddress;
+import io.github.amazonpaygateway.demo.page.boundary.Redirect;
 import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ public class PaymentView {
     CurrentShopper shopper;
 
     @Inject
+    Redirect redirect;
+
+    @Inject
     ShippingChoice shipping;
 
     private String recipient = "Sam Sample";
@@ -30,11 +34,11 @@ public class PaymentView {
     private String phone = "206 555 0100";
 
     /** Stores the order and goes on to the ways to pay. */
-    public String proceed() {
-        return placeOrder
+    public void proceed() {
+        redirect.to(placeOrder
                 .addressed(shopper.id(), address(), shipping.getChosen())
-                .map(order -> "/pay?faces-redirect=true&checkout=" + order.number())
-                .orElse("/cart?faces-redirect=true");
+                .map(order -> "/pay?checkout=" + order.number())
+                .orElse("/cart"));
     }
 
     private PostalAddress address() {

@@ -13,18 +13,15 @@ import io.github.amazonpaygateway.demo.checkout.entity.Placement;
 import io.github.amazonpaygateway.demo.checkout.entity.Refusal;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.orders.entity.PostalAddress;
+import io.github.amazonpaygateway.demo.page.boundary.Redirect;
 import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.money.Money;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +57,7 @@ public class ReviewView {
     BaseUrl base;
 
     @Inject
-    FacesContext faces;
-
-    @Inject
-    ExternalContext external;
+    Redirect redirect;
 
     private Optional<CheckoutSession> session = Optional.empty();
     private Optional<Refusal> refusal = Optional.empty();
@@ -89,20 +83,20 @@ public class ReviewView {
     }
 
     /** Stores the order and sends the buyer to Amazon, or shows why not. */
-    public @Nullable String place() {
+    public void place() {
         OrderNumber number = url.checkout().orElseThrow();
         CheckoutSessionId id = url.session().orElseThrow();
         Placement placed = placeOrder.reviewed(shopper.id(), number, id, shipping.getChosen(), base.pages());
+        unavailable = placed instanceof Placement.Unavailable;
         if (placed instanceof Placement.ToAmazon amazon) {
-            redirect(amazon.page());
+            redirect.to(amazon.page());
+        }
+        if (placed instanceof Placement.Placed) {
+            redirect.to("/result?checkout=" + number + "&amazonCheckoutSessionId=" + id);
         }
         if (placed instanceof Placement.Refused refused) {
             refusal = Optional.of(refused.why());
         }
-        unavailable = placed instanceof Placement.Unavailable;
-        return placed instanceof Placement.Placed
-                ? "/result?faces-redirect=true&checkout=" + number + "&amazonCheckoutSessionId=" + id
-                : null;
     }
 
     public boolean isReady() {
@@ -149,14 +143,5 @@ public class ReviewView {
     /** For the shipping that is chosen. */
     public Money getTotal() {
         return getCart().sum().plus(shipping.getChosen().price());
-    }
-
-    private void redirect(URI page) {
-        try {
-            external.redirect(page.toString());
-            faces.responseComplete();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

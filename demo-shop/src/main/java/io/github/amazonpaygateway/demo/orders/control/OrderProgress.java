@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.demo.orders.control;
 
 import io.github.amazonpaygateway.charge.Charge;
+import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.demo.cart.control.Carts;
 import io.github.amazonpaygateway.demo.orders.entity.Claim;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
@@ -123,7 +124,9 @@ public class OrderProgress {
         database.inTransaction(transaction -> transaction.update(
                 "update demo_order set charge_state = ?, charge_reason = ?, captured = ?, refunded = ?, read_at = ?"
                         + " where number = ?",
-                charge.status().stateText(),
+                charge.status().state() == ChargeState.UNRECOGNIZED
+                        ? charge.status().stateText()
+                        : charge.status().state().name(),
                 charge.status().reasonCode().map(ReasonCode::value),
                 charge.captured().amount(),
                 charge.refunded().amount(),

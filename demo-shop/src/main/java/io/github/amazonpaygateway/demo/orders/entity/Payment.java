@@ -9,7 +9,7 @@ import java.util.Optional;
  * The Charge as Amazon showed it last. Amazon has the truth; this is a copy to look at.
  *
  * @param chargeId its name
- * @param state as Amazon wrote it; empty until it was read for the first time
+ * @param state the name of a {@code ChargeState}, or Amazon's word for one that is not known; empty until it was read for the first time
  * @param reason Amazon's reason code
  * @param captured how much was taken
  * @param refunded how much was given back
