@@ -13,11 +13,15 @@ import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,9 @@ public class PaymentsView {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    FacesContext faces;
 
     private Optional<OrderNumber> number = Optional.empty();
     private @Nullable Order order;
@@ -65,6 +72,16 @@ public class PaymentsView {
 
     public PaymentState state(Order any) {
         return PaymentState.of(any);
+    }
+
+    public boolean isCapturable() {
+        return isOffered(
+                EnumSet.of(PaymentState.AUTHORIZED, PaymentState.PENDING, PaymentState.UNREAD, PaymentState.OTHER));
+    }
+
+    public boolean isRefundOffered() {
+        return isOffered(EnumSet.of(PaymentState.CAPTURED, PaymentState.PARTLY_REFUNDED, PaymentState.OTHER))
+                && (!drawing() || !getRefundable().isZero());
     }
 
     public List<PaymentAction> getActions() {
@@ -118,6 +135,15 @@ public class PaymentsView {
     private void show(Notice result) {
         notice = result;
         order = number.flatMap(orders::find).orElse(null);
+    }
+
+    /** Faces ignores a click on what is not drawn; a click on an older page shall get Amazon's answer instead. */
+    private boolean isOffered(Set<PaymentState> states) {
+        return order != null && (!drawing() || states.contains(PaymentState.of(order)));
+    }
+
+    private boolean drawing() {
+        return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     private Order known() {

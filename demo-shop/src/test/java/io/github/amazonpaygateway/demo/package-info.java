@@ -1,0 +1,5 @@
+/** The shop as a whole. */
+@NullMarked
+package io.github.amazonpaygateway.demo;
+
+import org.jspecify.annotations.NullMarked;
