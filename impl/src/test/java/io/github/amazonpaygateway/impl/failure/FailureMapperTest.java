@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,7 +253,7 @@ class FailureMapperTest {
             assertThat(retryAfter(429, header)).isEmpty();
         }
 
-        private java.util.Optional<Duration> retryAfter(int status, String header) throws IOException {
+        private Optional<Duration> retryAfter(int status, String header) throws IOException {
             String head = "HTTP/1.1 " + status + " No\r\nretry-after: " + header + "\r\n";
             try (Probe probe = Probe.answered(Behaviour.raw(head, ""))) {
                 return ((AmazonPayUnavailableException) probe.readFails()).retryAfter();

@@ -13,6 +13,7 @@ import io.github.amazonpaygateway.impl.transport.HttpEngineSettings;
 import io.github.amazonpaygateway.impl.transport.TlsSettings;
 import io.github.amazonpaygateway.impl.transport.TransportFilter;
 import jakarta.ws.rs.ProcessingException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -108,6 +109,7 @@ final class Probe implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        ((Closeable) client).close();
         engine.close();
         server.close();
     }

@@ -5,8 +5,11 @@ import jakarta.ws.rs.Path;
 
 /** The smallest Rest Client. */
 @Path("hello")
-public interface GreetingClient {
+public interface GreetingClient extends AutoCloseable {
 
     @GET
     String hello();
+
+    @Override
+    void close();
 }

@@ -40,11 +40,10 @@ class RetryOverRestClientTest {
 
     @Test
     void retriesACallOfARestClient() {
-        GreetingClient client = RestClientBuilder.newBuilder()
-                .baseUri(URI.create("http://localhost:" + server.getAddress().getPort()))
-                .build(GreetingClient.class);
-
-        try (SeContainer container = container()) {
+        URI address = URI.create("http://localhost:" + server.getAddress().getPort());
+        try (GreetingClient client =
+                        RestClientBuilder.newBuilder().baseUri(address).build(GreetingClient.class);
+                SeContainer container = container()) {
             String greeting = container.select(RetryingGreeting.class).get().hello(client);
 
             assertThat(greeting).isEqualTo("hello");

@@ -114,6 +114,13 @@ class ExactBytesTest {
     }
 
     @Test
+    void letsNoValueBecomeAHeader() {
+        engine.send("GET", server.uri("/"), Map.of("x-note", List.of("a\r\nX-Evil: b")), NOTHING);
+
+        assertThat(server.onlyRequest().header("x-evil")).isEmpty();
+    }
+
+    @Test
     void sendsAllOverOneConnection() {
         IntStream.range(0, 50).forEach(i -> engine.send("POST", server.uri("/v2/charges"), HEADERS, BODY));
 
