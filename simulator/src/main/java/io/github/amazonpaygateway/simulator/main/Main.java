@@ -49,7 +49,7 @@ public final class Main {
         SimulatorSetup setup = line.setup();
         setup.directory().ifPresent(this::tellMerchant);
         if (line.isKeysOnly()) {
-            setup.baseUrl().ifPresent(url -> noteEndpoint(url, setup));
+            setup.baseUrl().ifPresent(url -> noteAddress(url, setup));
             return Optional.empty();
         }
         return Optional.of(start(line, setup));
@@ -59,7 +59,7 @@ public final class Main {
         SimulatorServer server = listen(line, setup);
         try {
             line.caOut().ifPresent(file -> writeAuthority(file, server));
-            noteEndpoint(setup.baseUrl().orElse(server.url()), setup);
+            noteAddress(setup.baseUrl().orElse(server.url()), setup);
         } catch (InvalidSettingException wrong) {
             server.close();
             throw wrong;
@@ -81,8 +81,8 @@ public final class Main {
         }
     }
 
-    private static void noteEndpoint(URI endpoint, SimulatorSetup setup) {
-        setup.directory().ifPresent(directory -> directory.noteEndpoint(endpoint));
+    private static void noteAddress(URI address, SimulatorSetup setup) {
+        setup.directory().ifPresent(directory -> directory.noteAddress(address));
     }
 
     private void tellMerchant(MerchantDirectory directory) {

@@ -14,7 +14,7 @@ import java.util.Properties;
  */
 public final class MerchantDirectory {
 
-    /** The ids, as settings of a gateway. */
+    /** The ids, and the addresses once they are known, as settings of a gateway. */
     public static final String PROPERTIES = "merchant.properties";
 
     /** The private key, PKCS#8, readable by its owner only. */
@@ -63,13 +63,13 @@ public final class MerchantDirectory {
     }
 
     /**
-     * Notes where the simulator can be reached, as the gateway's endpoint.
+     * Notes where the simulator can be reached, as the gateway's endpoint and the place of its script.
      *
      * @throws InvalidSettingException if the file cannot be written
      */
-    public void noteEndpoint(URI endpoint) {
+    public void noteAddress(URI simulator) {
         try {
-            MerchantProperties.write(directory, merchant, endpoint);
+            MerchantProperties.write(directory, merchant, simulator);
         } catch (IOException unwritable) {
             throw unusable(setting, unwritable);
         }

@@ -14,8 +14,13 @@ final class MerchantProperties {
 
     private MerchantProperties() {}
 
-    static void write(Path directory, Merchant merchant, URI endpoint) throws IOException {
-        Files.writeString(directory.resolve(MerchantDirectory.PROPERTIES), text(directory, merchant, endpoint));
+    static void write(Path directory, Merchant merchant) throws IOException {
+        Files.writeString(directory.resolve(MerchantDirectory.PROPERTIES), ids(directory, merchant));
+    }
+
+    static void write(Path directory, Merchant merchant, URI simulator) throws IOException {
+        Files.writeString(
+                directory.resolve(MerchantDirectory.PROPERTIES), ids(directory, merchant) + addresses(simulator));
     }
 
     static Merchant merchant(Properties ids, PublicKey key, Setting setting) {
@@ -37,7 +42,7 @@ final class MerchantProperties {
         return value;
     }
 
-    private static String text(Path directory, Merchant merchant, URI endpoint) {
+    private static String ids(Path directory, Merchant merchant) {
         return """
                 # An invented merchant of the Amazon Pay simulator; worthless elsewhere.
                 amazonpay.public-key-id=%s
@@ -46,15 +51,17 @@ final class MerchantProperties {
                 amazonpay.store-id=%s
                 amazonpay.region=%s
                 amazonpay.environment=SANDBOX
-                amazonpay.endpoint=%s
                 """
                 .formatted(
                         merchant.publicKeyId(),
                         plain(directory.resolve(MerchantDirectory.PRIVATE_KEY)),
                         merchant.merchantId(),
                         merchant.storeId(),
-                        merchant.region(),
-                        endpoint);
+                        merchant.region());
+    }
+
+    private static String addresses(URI simulator) {
+        return "amazonpay.endpoint=%s%namazonpay.checkout-script=%s/checkout.js%n".formatted(simulator, simulator);
     }
 
     // a backslash would be an escape in a properties file, and Java takes slashes on every system

@@ -3,13 +3,13 @@ package io.github.amazonpaygateway.simulator.setup;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Locale;
 
 /** Invents a merchant with a key pair. */
 final class NewMerchant {
@@ -29,7 +29,7 @@ final class NewMerchant {
         KeyPair keys = keyPair();
         var merchant = new Merchant(
                 "A" + random(13),
-                "amzn1.application-oa2-client." + random(32).toLowerCase(java.util.Locale.ROOT),
+                "amzn1.application-oa2-client." + random(32).toLowerCase(Locale.ROOT),
                 "SANDBOX-" + random(24),
                 keys.getPublic(),
                 region);
@@ -43,7 +43,7 @@ final class NewMerchant {
                 directory.resolve(MerchantDirectory.PRIVATE_KEY),
                 Pem.of("PRIVATE KEY", keys.getPrivate().getEncoded()));
         Files.writeString(directory.resolve(MerchantDirectory.PUBLIC_KEY), PublicKeyFile.pem(keys.getPublic()));
-        MerchantProperties.write(directory, merchant, URI.create("http://localhost"));
+        MerchantProperties.write(directory, merchant);
     }
 
     private static KeyPair keyPair() {
