@@ -154,7 +154,8 @@ class ChargePermissionTest {
 
         @Test
         void takesSoMuchInACalendarMonth() {
-            shop.post("charges", charge(id, "600.00", json(",'captureNow':true")));
+            shop.post("charges", charge(id, "400.00", json(",'captureNow':true")));
+            shop.post("charges", charge(id, "200.00", json(",'captureNow':true")));
 
             assertThat(shop.post("charges", charge(id, "400.01")).refusal()).isEqualTo("400 PeriodicAmountExceeded");
             shop.pass(Duration.ofDays(31));

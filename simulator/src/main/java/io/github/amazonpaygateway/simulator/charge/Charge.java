@@ -86,6 +86,11 @@ public final class Charge implements PermittedCharge {
     }
 
     @Override
+    public boolean isOver() {
+        return !state.holds();
+    }
+
+    @Override
     public void permissionCanceled(Instant now) {
         if (state.isCancelable()) {
             cancel(now, "ChargePermissionCanceled", null);

@@ -2,8 +2,8 @@ package io.github.amazonpaygateway.simulator.checkout;
 
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
+import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import io.github.amazonpaygateway.simulator.permission.BuyerDetails;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -60,7 +60,7 @@ final class SessionJson {
 
     // Seen on the wire: after the end nearly every field is null.
     private static JsonObject remains(JsonObject whole) {
-        var remains = Json.createObjectBuilder();
+        var remains = JsonFactory.object();
         whole.forEach((name, value) -> remains.add(name, KEPT_AFTER_THE_END.contains(name) ? value : JsonValue.NULL));
         return remains.build();
     }

@@ -1,12 +1,15 @@
 package io.github.amazonpaygateway.simulator.failure;
 
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 
 /** A request is turned down. A decline may have changed the permission before; nothing else has changed. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    // Json would look for its provider anew at each call.
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private final int status;
     private final String reasonCode;
@@ -32,7 +35,7 @@ public final class Refusal extends RuntimeException {
     public SimulatorResponse response() {
         return SimulatorResponse.json(
                 status,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("reasonCode", reasonCode)
                         .add("message", String.valueOf(getMessage()))
                         .build()

@@ -1,7 +1,7 @@
 package io.github.amazonpaygateway.simulator.journal;
 
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
-import jakarta.json.Json;
+import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.Map;
@@ -67,7 +67,7 @@ public record JournalEntry(
     }
 
     private JsonObject headers() {
-        var headers = Json.createObjectBuilder();
+        var headers = JsonFactory.object();
         signedHeaders.forEach(headers::add);
         return headers.build();
     }

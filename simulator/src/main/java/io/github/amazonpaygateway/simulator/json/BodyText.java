@@ -1,11 +1,9 @@
 package io.github.amazonpaygateway.simulator.json;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +21,7 @@ public final class BodyText {
 
     /** The object in the text, with nothing after it. */
     public static JsonObject parse(String text) {
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = JsonFactory.parser(text)) {
             parser.next();
             JsonObject object = parser.getObject();
             if (parser.hasNext()) {

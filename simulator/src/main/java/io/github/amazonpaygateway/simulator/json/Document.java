@@ -1,7 +1,6 @@
 package io.github.amazonpaygateway.simulator.json;
 
 import io.github.amazonpaygateway.simulator.money.Price;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -61,6 +60,6 @@ public record Document(JsonObject json) {
 
     /** The same with the fields of a change laid over it, at every depth. */
     public Document merge(JsonObject change) {
-        return new Document(Json.createMergePatch(change).apply(json).asJsonObject());
+        return new Document(JsonFactory.merged(json, change));
     }
 }

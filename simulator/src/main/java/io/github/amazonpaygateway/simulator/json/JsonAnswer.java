@@ -1,7 +1,6 @@
 package io.github.amazonpaygateway.simulator.json;
 
 import io.github.amazonpaygateway.simulator.money.Price;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes an object field by field; what is not there is written as null, as Amazon Pay does. */
 public final class JsonAnswer {
 
-    private final JsonObjectBuilder builder = Json.createObjectBuilder();
+    private final JsonObjectBuilder builder = JsonFactory.object();
 
     /** Adds a text, number, boolean, time, price, JSON value or null. */
     public JsonAnswer put(String name, @Nullable Object value) {
@@ -48,7 +47,7 @@ public final class JsonAnswer {
 
     /** A list of objects. */
     public static JsonArray list(Collection<? extends JsonValue> items) {
-        var list = Json.createArrayBuilder();
+        var list = JsonFactory.array();
         items.forEach(list::add);
         return list.build();
     }
@@ -74,13 +73,13 @@ public final class JsonAnswer {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Number number) {
-            return Json.createValue(number);
+            return JsonFactory.value(number);
         }
-        return Json.createValue(value instanceof Instant time ? Timestamps.compact(time) : value.toString());
+        return JsonFactory.value(value instanceof Instant time ? Timestamps.compact(time) : value.toString());
     }
 
     private static JsonObject price(Price price) {
-        return Json.createObjectBuilder()
+        return JsonFactory.object()
                 .add("amount", price.amount().toPlainString())
                 .add("currencyCode", price.currency())
                 .build();

@@ -3,7 +3,6 @@ package io.github.amazonpaygateway.simulator.json;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue;
 
 import io.github.amazonpaygateway.simulator.money.Price;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -18,7 +17,7 @@ public final class PriceRule implements Rule {
             .collect(Collectors.toUnmodifiableSet());
 
     // A number is accepted as an amount because PHP and .NET users send one; it becomes a text.
-    private static final Rule AMOUNT = (name, value) -> Json.createValue(Rules.textOf(value));
+    private static final Rule AMOUNT = (name, value) -> JsonFactory.value(Rules.textOf(value));
 
     private static final Shape SHAPE = Shape.of().require("amount", AMOUNT).require("currencyCode", Rules.text(3));
 

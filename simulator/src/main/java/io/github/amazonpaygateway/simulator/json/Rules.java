@@ -2,7 +2,6 @@ package io.github.amazonpaygateway.simulator.json;
 
 import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -56,7 +55,7 @@ public final class Rules {
             if (!textOf(value).matches("\\d{1,9}")) {
                 throw invalidValue(name);
             }
-            return Json.createValue(textOf(value));
+            return JsonFactory.value(textOf(value));
         };
     }
 
@@ -77,7 +76,7 @@ public final class Rules {
             if (value.getValueType() != JsonValue.ValueType.ARRAY) {
                 throw invalidValue(name);
             }
-            var list = Json.createArrayBuilder();
+            var list = JsonFactory.array();
             value.asJsonArray().forEach(item -> list.add(element.read(name, item)));
             return list.build();
         };

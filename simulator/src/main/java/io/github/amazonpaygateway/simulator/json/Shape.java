@@ -4,7 +4,6 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue
 import static io.github.amazonpaygateway.simulator.failure.Refusals.missingValue;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.unrecognizedField;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -45,7 +44,7 @@ public final class Shape implements Rule {
 
     /** Reads a whole body. */
     public JsonObject read(JsonObject body) {
-        var read = Json.createObjectBuilder();
+        var read = JsonFactory.object();
         body.forEach((name, value) -> {
             JsonValue good = field(name, value);
             if (good != JsonValue.NULL) {

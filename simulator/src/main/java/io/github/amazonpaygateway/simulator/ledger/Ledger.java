@@ -4,10 +4,10 @@ import io.github.amazonpaygateway.simulator.charge.Charge;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
 import io.github.amazonpaygateway.simulator.charge.ChargeJson;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
+import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import io.github.amazonpaygateway.simulator.refund.Refund;
 import io.github.amazonpaygateway.simulator.refund.RefundDesk;
 import io.github.amazonpaygateway.simulator.time.Timeline;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ public final class Ledger {
     }
 
     private JsonObject sumsJson() {
-        var json = Json.createObjectBuilder();
+        var json = JsonFactory.object();
         sumsNow().forEach((currency, sums) -> json.add(currency, sums.toJson()));
         return json.build();
     }

@@ -33,11 +33,7 @@ final class Lifetime {
         return (recurring && open) || now.isBefore(since.plus(BUYER_DETAILS));
     }
 
-    static boolean sameMonth(Instant one, Instant other) {
-        return month(one).equals(month(other));
-    }
-
-    private static YearMonth month(Instant time) {
+    static YearMonth month(Instant time) {
         return YearMonth.from(time.atZone(ZoneOffset.UTC));
     }
 

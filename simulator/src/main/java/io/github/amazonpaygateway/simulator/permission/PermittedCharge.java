@@ -15,6 +15,9 @@ public interface PermittedCharge {
     /** When it was made. */
     Instant created();
 
+    /** Whether nothing of the above will ever change again. */
+    boolean isOver();
+
     /** The permission was closed together with what is still pending. */
     void permissionCanceled(Instant now);
 }

@@ -1,7 +1,6 @@
 package io.github.amazonpaygateway.simulator.version;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
+import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -28,7 +27,7 @@ final class V1Answers {
     private V1Answers() {}
 
     static JsonObject fromV2(JsonObject v2) {
-        var v1 = Json.createObjectBuilder();
+        var v1 = JsonFactory.object();
         v2.forEach((name, value) -> {
             if (!isAbsent(name, v2)) {
                 add(v1, name, value, v2);
@@ -60,10 +59,10 @@ final class V1Answers {
         if (preferences == JsonValue.NULL) {
             return preferences;
         }
-        JsonArray list = preferences.asJsonArray();
         var billing = v2.getOrDefault("billingAddress", JsonValue.NULL);
-        var first = Json.createObjectBuilder(list.getJsonObject(0)).add("billingAddress", billing);
-        return Json.createArrayBuilder(list).set(0, first).build();
+        var first =
+                JsonFactory.object(preferences.asJsonArray().getJsonObject(0)).add("billingAddress", billing);
+        return JsonFactory.array().add(first).build();
     }
 
     private static JsonValue bareAmount(JsonValue price) {
@@ -71,13 +70,13 @@ final class V1Answers {
     }
 
     private static JsonValue text(JsonValue number) {
-        return number == JsonValue.NULL ? number : Json.createValue(number.toString());
+        return number == JsonValue.NULL ? number : JsonFactory.value(number.toString());
     }
 
     // Recorded in 2020: the creation time of a refund is a number of milliseconds.
     private static JsonValue milliseconds(JsonValue compact) {
         var time = Instant.from(
                 DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssX").parse(((JsonString) compact).getString()));
-        return Json.createValue(time.toEpochMilli());
+        return JsonFactory.value(time.toEpochMilli());
     }
 }

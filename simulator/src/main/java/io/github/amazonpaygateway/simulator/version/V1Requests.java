@@ -1,7 +1,7 @@
 package io.github.amazonpaygateway.simulator.version;
 
 import io.github.amazonpaygateway.simulator.failure.Refusals;
-import jakarta.json.Json;
+import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import jakarta.json.JsonObject;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class V1Requests {
     private V1Requests() {}
 
     static JsonObject toV2(JsonObject body) {
-        var v2 = Json.createObjectBuilder();
+        var v2 = JsonFactory.object();
         body.forEach((name, value) -> v2.add(translated(name), value));
         return v2.build();
     }
