@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.impl.failure.MalformedAnswer;
 import io.github.amazonpaygateway.impl.json.AmazonPayJson;
 import io.github.amazonpaygateway.impl.json.UnreadableAnswer;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -13,8 +14,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Reads Amazon's answers with our own JSON binding, never with the server's. */
+/**
+ * Reads Amazon's answers with our own JSON binding, never with the server's. Both media types are named because Jersey
+ * would prefer the server's reader, which names them, to one that names none.
+ */
 @Priority(1)
+@Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
 public final class AnswerReader implements MessageBodyReader<Object> {
 
     private final AmazonPayJson json;
