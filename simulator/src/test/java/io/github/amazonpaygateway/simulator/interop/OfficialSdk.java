@@ -5,21 +5,22 @@ import com.amazon.pay.api.WebstoreClient;
 import com.amazon.pay.api.exceptions.AmazonPayClientException;
 import com.amazon.pay.api.types.Environment;
 import com.amazon.pay.api.types.Region;
-import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.TestKey;
+import java.util.function.Supplier;
 import org.apache.http.impl.client.CloseableHttpClient;
 
 /** The official Java SDK, which forces https and its own hosts, so its HTTP client is the one thing replaced. */
 final class OfficialSdk extends WebstoreClient {
 
-    private final AmazonPaySimulator simulator;
+    private final Supplier<CloseableHttpClient> wire;
 
-    private OfficialSdk(PayConfiguration configuration, AmazonPaySimulator simulator) throws AmazonPayClientException {
+    private OfficialSdk(PayConfiguration configuration, Supplier<CloseableHttpClient> wire)
+            throws AmazonPayClientException {
         super(configuration);
-        this.simulator = simulator;
+        this.wire = wire;
     }
 
-    static OfficialSdk of(AmazonPaySimulator simulator, String keyId, String algorithm)
+    static OfficialSdk of(Supplier<CloseableHttpClient> wire, String keyId, String algorithm)
             throws AmazonPayClientException {
         var configuration = new PayConfiguration()
                 .setPublicKeyId(keyId)
@@ -28,11 +29,12 @@ final class OfficialSdk extends WebstoreClient {
                 .setAlgorithm(algorithm);
         boolean keyNamesTheEnvironment = keyId.startsWith("SANDBOX");
         return new OfficialSdk(
-                keyNamesTheEnvironment ? configuration : configuration.setEnvironment(Environment.SANDBOX), simulator);
+                keyNamesTheEnvironment ? configuration : configuration.setEnvironment(Environment.SANDBOX), wire);
     }
 
+    /** A new one each time, because the SDK closes it after each request. */
     @Override
     protected CloseableHttpClient getClosableHttpClientWithConnectionPool() {
-        return new SimulatorWire(simulator);
+        return wire.get();
     }
 }
