@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards that can be chosen
  * @param addresses that can be chosen
  * @param chosen what the buyer chose before, null until signed in
+ * @param shopUrl where the shop goes on once the buyer's visit is over
  */
 public record BuyerView(
         String checkoutSessionId,
@@ -27,7 +28,8 @@ public record BuyerView(
         boolean processOrder,
         List<Card> cards,
         List<Address> addresses,
-        @Nullable BuyerChoice chosen) {
+        @Nullable BuyerChoice chosen,
+        String shopUrl) {
 
     /** The pages of a checkout. */
     public enum Step {

@@ -28,7 +28,8 @@ final class Views {
                 session.isProcessOrder(),
                 cards(),
                 addresses(session),
-                session.visit().map(Views::choice).orElse(null));
+                session.visit().map(Views::choice).orElse(null),
+                session.isApproved() ? Destination.result(session) : Destination.cancel(session));
     }
 
     private static BuyerView.Step step(CheckoutSession session) {

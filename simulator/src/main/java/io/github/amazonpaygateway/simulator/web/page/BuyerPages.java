@@ -58,13 +58,13 @@ public final class BuyerPages {
     private SimulatorResponse start(SimulatorRequest request, FormData query) {
         BuyerView view = view(query);
         if (view.step() == BuyerView.Step.OVER) {
-            return OverPage.of();
+            return OverPage.of(view);
         }
         return SignInCookie.isIn(request) ? ChoosePage.of(view, query) : SignInPage.of(view, query);
     }
 
     private static SimulatorResponse processing(BuyerView view) {
-        return view.step() == BuyerView.Step.OVER ? OverPage.of() : ProcessingPage.of(view);
+        return view.step() == BuyerView.Step.OVER ? OverPage.of(view) : ProcessingPage.of(view);
     }
 
     private BuyerView view(FormData query) {

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.web.page;
 
+import io.github.amazonpaygateway.simulator.buyer.BuyerView;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import java.util.Map;
 
@@ -10,7 +11,10 @@ final class OverPage {
 
     private OverPage() {}
 
-    static SimulatorResponse of() {
-        return Page.of(200, "Nothing left to do", TEMPLATE.fill(Map.of()));
+    static SimulatorResponse of(BuyerView view) {
+        return Page.of(
+                200,
+                "Nothing left to do",
+                TEMPLATE.fill(Map.of("summary", Summary.of(view), "shopUrl", view.shopUrl())));
     }
 }

@@ -19,6 +19,6 @@ final class ProcessingPage {
                 200,
                 "Processing",
                 TEMPLATE.fill(Map.of(
-                        "summary", Summary.of(view), "id", view.checkoutSessionId(), "card", "•• " + chosen.card())));
+                        "summary", Summary.of(view), "id", view.checkoutSessionId(), "card", "…" + chosen.card())));
     }
 }

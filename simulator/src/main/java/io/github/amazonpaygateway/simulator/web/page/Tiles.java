@@ -43,7 +43,7 @@ final class Tiles {
     // a card's label tells its effect in brackets
     private static Html card(BuyerView.Card card, String chosen) {
         String[] label = card.label().replaceFirst("\\)$", "").split(" \\(", 2);
-        String title = label[0].replace("****", "•• ");
+        String title = label[0].replace("****", "…");
         String effect = label.length == 1 ? "" : label[1];
         return tile("card", card.ending(), title, effect, effect.equals("always pays") ? "good" : "odd", chosen);
     }
