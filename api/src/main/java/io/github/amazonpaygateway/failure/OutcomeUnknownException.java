@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.failure;
 
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,32 @@ public final class OutcomeUnknownException extends AmazonPayException {
     /** Null for an operation that has no key. */
     private final @Nullable IdempotencyKey key;
 
+    /** Null for "nobody said". */
+    private final @Nullable Duration retryAfter;
+
     /** Made by the gateway, and by a shop's test that plays a lost answer. */
     public OutcomeUnknownException(FailureDetails details, @Nullable IdempotencyKey key, @Nullable Throwable cause) {
+        this(details, key, null, cause);
+    }
+
+    /** The same when Amazon said how long to wait. */
+    public OutcomeUnknownException(
+            FailureDetails details,
+            @Nullable IdempotencyKey key,
+            @Nullable Duration retryAfter,
+            @Nullable Throwable cause) {
         super("Outcome unknown", details, cause);
         this.key = key;
+        this.retryAfter = retryAfter;
     }
 
     /** The key to ask again with; empty for operations that Amazon does not key. */
     public Optional<IdempotencyKey> idempotencyKey() {
         return Optional.ofNullable(key);
+    }
+
+    /** How long to wait before asking again, when Amazon said so. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -92,13 +92,20 @@ public final class Call {
     }
 
     private RuntimeException remember(RuntimeException failure, boolean doubtBefore) {
-        inDoubt = doubtBefore || failure instanceof OutcomeUnknownException;
         if (failure instanceof AmazonPayUnavailableException later) {
             notBefore = later.retryAfter().orElse(Duration.ZERO);
         }
-        boolean brokeOff = failure instanceof OutcomeUnknownException unknown
-                && unknown.status().isEmpty();
-        return brokeOff && key == null ? new NotRepeatable((OutcomeUnknownException) failure) : failure;
+        if (failure instanceof OutcomeUnknownException unknown) {
+            notBefore = unknown.retryAfter().orElse(Duration.ZERO);
+            return isRepeatable(unknown) ? failure : new NotRepeatable(unknown);
+        }
+        inDoubt = doubtBefore;
+        return failure;
+    }
+
+    /** A key makes repeating harmless; without one only a status of Amazon that says "not done, try again" does. */
+    private boolean isRepeatable(OutcomeUnknownException unknown) {
+        return key != null || unknown.status().filter(status -> status >= 400).isPresent();
     }
 
     private RuntimeException typed(RuntimeException failure) {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         jitter = 200,
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
-@Timeout(20_000)
+@Timeout(25_000)
 @CircuitBreaker(
         requestVolumeThreshold = 20,
         failureRatio = 0.5,

@@ -166,7 +166,7 @@ enum Setting {
             DURATION,
             "PT18S",
             "The longest time of one attempt from beginning to end",
-            "the `@Timeout` of the operations (20 s) is changed: keep the deadline a little below it"),
+            "the `@Timeout` of the operations (25 s) is changed: keep the deadline below it, by the 5 s that a `Retry-After` may take"),
     HTTP_CONNECTION_TIME_TO_LIVE(
             "http.connection-time-to-live",
             INHERITED,

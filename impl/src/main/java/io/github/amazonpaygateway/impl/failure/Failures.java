@@ -19,7 +19,8 @@ final class Failures {
         return switch (meaning) {
             case REJECTED -> new RequestRejectedException(details);
             case UNAVAILABLE -> new AmazonPayUnavailableException(details, retryAfter.orElse(null), null);
-            case UNKNOWN -> new OutcomeUnknownException(details, marks.key().orElse(null), null);
+            case UNKNOWN ->
+                new OutcomeUnknownException(details, marks.key().orElse(null), retryAfter.orElse(null), null);
         };
     }
 }

@@ -179,6 +179,16 @@ class CallTest {
         }
 
         @Test
+        void isNotRepeatedAfterAnUnreadableSuccessEither() {
+            assertThatThrownBy(() -> run(unkeyed, unknown(200))).isInstanceOf(OutcomeUnknownException.class);
+        }
+
+        @Test
+        void isRepeatedAfterAnErrorOfTheServer() {
+            assertThat(run(unkeyed, unknown(503), "charge")).isEqualTo("charge");
+        }
+
+        @Test
         void withAKeyItIsRetried() {
             assertThat(run(keyed, unknown(null), "charge")).isEqualTo("charge");
         }
