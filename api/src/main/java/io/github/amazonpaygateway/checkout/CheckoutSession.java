@@ -11,6 +11,7 @@ import io.github.amazonpaygateway.state.StatusDetails;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,8 @@ import java.util.Optional;
  * @param expires 24 hours later
  * @param storeId the shop's store
  * @param releaseEnvironment {@code Sandbox} or {@code Live}
+ * @param unrecognized the words behind each {@code UNRECOGNIZED} of this value but the state's, by the path of the
+ *     field: {@code productType}, {@code chargePermissionType}, {@code paymentDetails.paymentIntent}
  */
 public record CheckoutSession(
         CheckoutSessionId checkoutSessionId,
@@ -54,11 +57,55 @@ public record CheckoutSession(
         Optional<Instant> created,
         Optional<Instant> expires,
         Optional<String> storeId,
-        Optional<String> releaseEnvironment) {
+        Optional<String> releaseEnvironment,
+        Map<String, String> unrecognized) {
 
     public CheckoutSession {
+        unrecognized = Map.copyOf(unrecognized);
         constraints = List.copyOf(constraints);
         paymentDescriptors = List.copyOf(paymentDescriptors);
+    }
+
+    /** A session in which every word is known. */
+    public CheckoutSession(
+            CheckoutSessionId checkoutSessionId,
+            StatusDetails<CheckoutSessionState> status,
+            List<Constraint> constraints,
+            WebCheckoutDetails webCheckoutDetails,
+            Optional<ProductType> productType,
+            ChargePermissionType chargePermissionType,
+            Optional<PaymentDetails> paymentDetails,
+            Optional<MerchantMetadata> merchantMetadata,
+            Optional<Buyer> buyer,
+            Optional<Address> shippingAddress,
+            Optional<Address> billingAddress,
+            List<String> paymentDescriptors,
+            Optional<ChargePermissionId> chargePermissionId,
+            Optional<ChargeId> chargeId,
+            Optional<Instant> created,
+            Optional<Instant> expires,
+            Optional<String> storeId,
+            Optional<String> releaseEnvironment) {
+        this(
+                checkoutSessionId,
+                status,
+                constraints,
+                webCheckoutDetails,
+                productType,
+                chargePermissionType,
+                paymentDetails,
+                merchantMetadata,
+                buyer,
+                shippingAddress,
+                billingAddress,
+                paymentDescriptors,
+                chargePermissionId,
+                chargeId,
+                created,
+                expires,
+                storeId,
+                releaseEnvironment,
+                Map.of());
     }
 
     /** A session with little said about it, for tests of a shop. */

@@ -8,7 +8,7 @@ public enum PaymentIntent {
     AUTHORIZE("Authorize"),
     /** The amount is taken at once. */
     AUTHORIZE_WITH_CAPTURE("AuthorizeWithCapture"),
-    /** An intent that this version does not know. */
+    /** An intent that this version does not know; the text is in {@link CheckoutSession#unrecognized()}. */
     UNRECOGNIZED("");
 
     private final String text;

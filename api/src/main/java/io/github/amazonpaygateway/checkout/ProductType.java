@@ -10,7 +10,7 @@ public enum ProductType {
     SIGN_IN("SignIn"),
     /** Several addresses and a payment method. */
     PAY_AND_SHIP_MULTI_ADDRESS("PayAndShipMultiAddress"),
-    /** A type that this version does not know. */
+    /** A type that this version does not know; the text is in {@link CheckoutSession#unrecognized()}. */
     UNRECOGNIZED("");
 
     private final String text;

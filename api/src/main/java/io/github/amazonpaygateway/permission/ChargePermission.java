@@ -5,6 +5,7 @@ import io.github.amazonpaygateway.buyer.Buyer;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param created when it came to be
  * @param expires when it ends unless closed before
  * @param releaseEnvironment {@code Sandbox} or {@code Live}
+ * @param unrecognized the words behind each {@code UNRECOGNIZED} of this value but the state's, by the name of the field:
+ *     {@code chargePermissionType}
  */
 public record ChargePermission(
         ChargePermissionId chargePermissionId,
@@ -37,9 +40,43 @@ public record ChargePermission(
         Optional<String> presentmentCurrency,
         Optional<Instant> created,
         Optional<Instant> expires,
-        Optional<String> releaseEnvironment) {
+        Optional<String> releaseEnvironment,
+        Map<String, String> unrecognized) {
 
     public ChargePermission {
+        unrecognized = Map.copyOf(unrecognized);
         paymentDescriptors = List.copyOf(paymentDescriptors);
+    }
+
+    /** A permission in which every word is known. */
+    public ChargePermission(
+            ChargePermissionId chargePermissionId,
+            ChargePermissionType type,
+            ChargePermissionStatus status,
+            Optional<Buyer> buyer,
+            Optional<Address> shippingAddress,
+            Optional<Address> billingAddress,
+            List<String> paymentDescriptors,
+            Optional<MerchantMetadata> merchantMetadata,
+            Optional<ChargePermissionLimits> limits,
+            Optional<String> presentmentCurrency,
+            Optional<Instant> created,
+            Optional<Instant> expires,
+            Optional<String> releaseEnvironment) {
+        this(
+                chargePermissionId,
+                type,
+                status,
+                buyer,
+                shippingAddress,
+                billingAddress,
+                paymentDescriptors,
+                merchantMetadata,
+                limits,
+                presentmentCurrency,
+                created,
+                expires,
+                releaseEnvironment,
+                Map.of());
     }
 }

@@ -8,7 +8,10 @@ public enum ChargePermissionType {
     RECURRING("Recurring"),
     /** A stored payment method. */
     PAYMENT_METHOD_ON_FILE("PaymentMethodOnFile"),
-    /** A type that this version does not know, or none in the answer. */
+    /**
+     * A type that this version does not know, or none in the answer; the text is in
+     * {@link ChargePermission#unrecognized()}.
+     */
     UNRECOGNIZED("");
 
     private final String text;

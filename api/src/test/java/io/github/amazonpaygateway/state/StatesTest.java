@@ -39,6 +39,24 @@ class StatesTest {
                 .containsExactly(ChargePermissionState.CLOSED);
     }
 
+    /** Written from the documents; what is not among them is UNRECOGNIZED and keeps its text. */
+    @Test
+    void everyStateOfTheDocumentsIsKnownByName() {
+        assertThat(words(CheckoutSessionState.values())).containsExactly("Open", "Completed", "Canceled");
+        assertThat(words(ChargePermissionState.values())).containsExactly("Chargeable", "NonChargeable", "Closed");
+        assertThat(words(ChargeState.values()))
+                .containsExactly(
+                        "AuthorizationInitiated", "Authorized", "CaptureInitiated", "Captured", "Canceled", "Declined");
+        assertThat(words(RefundState.values())).containsExactly("RefundInitiated", "Refunded", "Declined");
+    }
+
+    private static <S extends Enum<S>> List<String> words(S[] states) {
+        return Arrays.stream(states)
+                .map(state -> StatusDetails.of(state).stateText())
+                .filter(text -> !text.equals("Unrecognized"))
+                .toList();
+    }
+
     @Test
     void aStateMadeForATestReadsLikeAmazons() {
         assertThat(StatusDetails.of(ChargeState.CAPTURE_INITIATED).stateText()).isEqualTo("CaptureInitiated");

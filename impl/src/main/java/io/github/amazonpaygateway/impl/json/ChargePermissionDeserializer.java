@@ -36,7 +36,10 @@ final class ChargePermissionDeserializer implements JsonbDeserializer<ChargePerm
                 answer.text("presentmentCurrency"),
                 answer.instant("creationTimestamp"),
                 answer.instant("expirationTimestamp"),
-                answer.text("releaseEnvironment"));
+                answer.text("releaseEnvironment"),
+                UnrecognizedWords.in(answer)
+                        .at("chargePermissionType", Words.PERMISSION_TYPES)
+                        .byPath());
     }
 
     /** Version v1 knows only the upper bound, under another name. */

@@ -41,7 +41,12 @@ final class CheckoutSessionDeserializer implements JsonbDeserializer<CheckoutSes
                 answer.instant("creationTimestamp"),
                 answer.instant("expirationTimestamp"),
                 answer.text("storeId"),
-                answer.text("releaseEnvironment"));
+                answer.text("releaseEnvironment"),
+                UnrecognizedWords.in(answer)
+                        .at("productType", Words.PRODUCT_TYPES)
+                        .at("chargePermissionType", Words.PERMISSION_TYPES)
+                        .at("paymentDetails", "paymentIntent", Words.PAYMENT_INTENTS)
+                        .byPath());
     }
 
     private static List<Constraint> constraints(AnswerObject answer) {

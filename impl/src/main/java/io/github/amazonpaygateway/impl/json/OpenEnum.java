@@ -31,6 +31,10 @@ final class OpenEnum<E extends Enum<E>> {
         return constant.name().replace("_", "");
     }
 
+    boolean knows(String text) {
+        return constants.containsKey(text) && constants.get(text) != unrecognized;
+    }
+
     E of(String text) {
         return constants.getOrDefault(text, unrecognized);
     }

@@ -1,5 +1,7 @@
 package io.github.amazonpaygateway.impl.json;
 
+import io.github.amazonpaygateway.impl.stub.Behaviour;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -12,6 +14,8 @@ final class Mutations {
     private static final Pattern VALUE = Pattern.compile("(?<=: ?)(\"[^\"]*\"|[-\\d.]+|null|true|false)");
 
     private static final Pattern NAME = Pattern.compile("\"(\\w+)\"(?= ?:)");
+
+    private static final String LONG = "x".repeat(5_000);
 
     private static final List<String> VALUES = List.of(
             "null",
@@ -52,7 +56,16 @@ final class Mutations {
             "{\"amount\": {}, \"currencyCode\": []}",
             "{\"amount\": \"1\", \"currencyCode\": \"JPY\"}",
             "{\"state\": []}",
+            "{\"state\": \"Levitating\"}",
+            "\"Levitating\"",
+            "\"2019-07-14T15:53:00.123Z\"",
+            "\"2019-07-14T17:53:00+02:00\"",
+            "\"2022-08-04T00-00-00Z\"",
+            "\"{\\\"amount\\\": \\\"1\\\"}\"",
+            "1582374729128",
             "{\"\": null}");
+
+    private static final String HTML = "<!DOCTYPE html><html><body>502</body></html>";
 
     private static final String CHARACTERS = "{}[]\",:\\ 0-9eE+.nutf\u0000\u0001\uFEFFé\uD83D/*#'";
 
@@ -71,15 +84,31 @@ final class Mutations {
     }
 
     private String once(String text) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(60)) {
+            case 58 -> random.nextBoolean() ? HTML : HTML + text;
+            case 59 -> packed(text);
+            default -> edited(text, random.nextInt(13));
+        };
+    }
+
+    private String edited(String text, int way) {
+        return switch (way) {
             case 0 -> replaced(text, "");
             case 1 -> replaced(text, String.valueOf(CHARACTERS.charAt(random.nextInt(CHARACTERS.length()))));
             case 2 -> text.substring(0, random.nextInt(text.length() + 1));
             case 3 -> piece(text) + text;
             case 4 -> text + piece(text);
             case 5 -> exchanged(text, NAME, "\"renamed\"");
+            case 6 -> exchanged(text, NAME, "\"" + LONG.substring(random.nextInt(LONG.length())) + "\"");
+            case 7 -> exchanged(text, VALUE, "\"" + LONG.substring(random.nextInt(LONG.length())) + "\"");
+            case 8 -> "\uFEFF" + text;
             default -> exchanged(text, VALUE, VALUES.get(random.nextInt(VALUES.size())));
         };
+    }
+
+    /** Gzip that nobody unpacked, read as if it were text. */
+    private static String packed(String text) {
+        return new String(Behaviour.gzip(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 
     private String replaced(String text, String by) {

@@ -17,6 +17,7 @@ import io.github.amazonpaygateway.permission.ChargePermissionState;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.refund.Refund;
 import io.github.amazonpaygateway.refund.RefundState;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,33 @@ class StateQuirksTest {
                         "'paymentDetails': {'paymentIntent': 'Gift'}",
                         session -> session.paymentDetails().orElseThrow().paymentIntent(),
                         Optional.of(PaymentIntent.UNRECOGNIZED)),
+                session(
+                        "the texts of unknown words are kept",
+                        "'productType': 'PayLater', 'chargePermissionType': 'ForEver',"
+                                + " 'paymentDetails': {'paymentIntent': 'Gift'}",
+                        CheckoutSession::unrecognized,
+                        Map.of(
+                                "productType",
+                                "PayLater",
+                                "chargePermissionType",
+                                "ForEver",
+                                "paymentDetails.paymentIntent",
+                                "Gift")),
+                session(
+                        "known words are not among the unknown ones",
+                        "'productType': 'PAYONLY', 'paymentDetails': {'paymentIntent': 'Confirm'}",
+                        CheckoutSession::unrecognized,
+                        Map.of()),
+                session(
+                        "our own word for unknown ones is none of Amazon's",
+                        "'productType': 'Unrecognized'",
+                        CheckoutSession::unrecognized,
+                        Map.of("productType", "Unrecognized")),
+                permission(
+                        "the text of an unknown type is kept",
+                        "'chargePermissionType': 'ForEver'",
+                        ChargePermission::unrecognized,
+                        Map.of("chargePermissionType", "ForEver")),
                 permission("type missing", "'x': 1", ChargePermission::type, ChargePermissionType.UNRECOGNIZED),
                 permission(
                         "type unknown",
