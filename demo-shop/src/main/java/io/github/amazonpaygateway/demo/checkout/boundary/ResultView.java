@@ -42,6 +42,18 @@ public class ResultView {
         return result.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Stands in the head of the page and so makes the payment come before the cart is counted. */
+    public String getTitle() {
+        return switch (result.kind()) {
+            case PLACED -> "Thank you";
+            case DECLINED -> "Payment declined";
+            case CANCELED -> "Payment canceled";
+            case CHECKING -> "Checking your payment";
+            case TRY_AGAIN -> "Please try again";
+            case REFUSED -> "Payment not possible";
+        };
+    }
+
     public @Nullable Order getOrder() {
         return result.order().orElse(null);
     }

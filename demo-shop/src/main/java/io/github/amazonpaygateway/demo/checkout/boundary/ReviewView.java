@@ -22,6 +22,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Named("review")
 @RequestScoped
 public class ReviewView {
+
+    private static final System.Logger LOG = System.getLogger(ReviewView.class.getName());
 
     @Inject
     AmazonPayGateway pay;
@@ -70,6 +73,7 @@ public class ReviewView {
                     .flatMap(number -> url.session().map(id -> binding.bind(shopper.id(), number, id)))
                     .ifPresentOrElse(this::show, () -> refusal = Optional.of(Refusal.NOT_YOURS));
         } catch (AmazonPayUnavailableException notNow) {
+            LOG.log(Level.WARNING, notNow.getMessage());
             unavailable = true;
         }
     }

@@ -78,6 +78,7 @@ public class Completion {
         try {
             return due(order, binding.bind(order.shopper(), order.number(), id));
         } catch (AmazonPayUnavailableException notNow) {
+            LOG.log(Level.WARNING, notNow.getMessage());
             return unreadable(order);
         }
     }

@@ -82,6 +82,7 @@ public class PlaceOrder {
                     ? reviewed(shopper, own, shipping, pages)
                     : new Placement.Refused(bound.refusal());
         } catch (AmazonPayUnavailableException | OutcomeUnknownException notNow) {
+            LOG.log(Level.WARNING, notNow.getMessage());
             return new Placement.Unavailable(); // an update may be repeated: it only sets values
         } catch (RequestRejectedException refused) {
             LOG.log(Level.WARNING, refused.getMessage());
