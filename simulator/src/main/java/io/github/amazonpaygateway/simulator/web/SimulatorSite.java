@@ -56,7 +56,7 @@ public final class SimulatorSite {
             return route(scheme, request);
         } catch (Refusal refusal) {
             return refusal.response();
-        } catch (RuntimeException ours) {
+        } catch (RuntimeException | StackOverflowError | LinkageError ours) {
             LOG.log(Level.ERROR, "The simulator failed at " + request, ours);
             return new Refusal(500, "InternalServerError", "The simulator failed; its log says why.").response();
         }
