@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A shop that signs its requests and hands them straight to a simulator with a virtual clock. */
 public final class TestShop {
@@ -128,14 +129,16 @@ public final class TestShop {
                 "x-amz-pay-region", "NA"));
         headers.putAll(more);
         headers.values().removeIf(String::isEmpty);
+        String[] line = path.split("\\?", 2);
+        String query = line.length == 1 ? "" : line[1];
         String block = headers.entrySet().stream()
                 .map(h -> h.getKey() + ":" + h.getValue() + "\n")
                 .collect(Collectors.joining());
         String names = String.join(";", headers.keySet());
-        String canonical = String.join("\n", method, path, "", block, names, TestKey.sha256(body));
+        String canonical = String.join("\n", method, line[0], query, block, names, TestKey.sha256(body));
         String authorization = TestKey.V2 + " PublicKeyId=" + keyId + ", SignedHeaders=" + names + ", Signature="
                 + TestKey.sign(TestKey.V2, canonical);
-        return request(method, path, headers, authorization, body);
+        return request(method, line[0], query.isEmpty() ? null : query, headers, authorization, body);
     }
 
     public static String newKey() {
@@ -143,11 +146,16 @@ public final class TestShop {
     }
 
     private static SimulatorRequest request(
-            String method, String path, Map<String, String> headers, String authorization, byte[] body) {
+            String method,
+            String path,
+            @Nullable String query,
+            Map<String, String> headers,
+            String authorization,
+            byte[] body) {
         var all = new LinkedHashMap<String, List<String>>();
         headers.forEach((name, value) -> all.put(name, List.of(value)));
         all.put("Authorization", List.of(authorization));
         all.put("Host", List.of("simulator.test:8080"));
-        return new SimulatorRequest(method, path, null, all, body);
+        return new SimulatorRequest(method, path, query, all, body);
     }
 }

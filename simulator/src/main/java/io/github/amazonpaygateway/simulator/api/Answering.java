@@ -66,7 +66,7 @@ public final class Answering {
         }
         return kept.once(
                 new KeyScope(call.account(), key.get()),
-                new Fingerprint(route.target(), call.body()),
+                new Fingerprint(route.line(), call.body()),
                 () -> perform(route, call),
                 Answering::isOutcome);
     }
@@ -74,17 +74,28 @@ public final class Answering {
     private SimulatorResponse perform(Route route, Call call) {
         try {
             Answer answer = operations.get(route.operation()).apply(call);
-            return SimulatorResponse.json(
-                    answer.status(), route.version().outgoing(answer.body()).toString());
+            return answer.headers().entrySet().stream()
+                    .reduce(
+                            response(answer, route),
+                            (response, header) -> response.with(header.getKey(), header.getValue()),
+                            (first, second) -> second);
         } catch (Refusal refusal) {
             return refusal.response();
         }
     }
 
+    private static SimulatorResponse response(Answer answer, Route route) {
+        JsonValue body = answer.body();
+        return body == JsonValue.NULL
+                ? new SimulatorResponse(answer.status(), Map.of(), new byte[0])
+                : SimulatorResponse.json(
+                        answer.status(), route.version().outgoing(body).toString());
+    }
+
     // Which answers are kept is not documented. Kept here: what was done, and what was decided against;
     // 500 comes from an operation only as ProcessingFailure, which is a decision.
     private static boolean isOutcome(SimulatorResponse response) {
-        return response.status() / 100 == 2 || response.status() == 422 || response.status() == 500;
+        return response.status() < 400 || response.status() == 422 || response.status() == 500;
     }
 
     private static JsonObject body(SimulatorRequest request) {
@@ -102,9 +113,10 @@ public final class Answering {
                 signer,
                 environment,
                 route.version(),
-                route.id(),
+                route.target(),
                 body,
                 request.header(RequestHeaders.SIMULATION_CODE).orElse(null),
+                request.header(RequestHeaders.AUTH_TOKEN).orElse(null),
                 address.base(request),
                 now);
     }

@@ -14,6 +14,7 @@ final class RequestHeaders {
 
     static final String KEY = "x-amz-pay-idempotency-key";
     static final String SIMULATION_CODE = "x-amz-pay-simulation-code";
+    static final String AUTH_TOKEN = "x-amz-pay-authtoken";
 
     private static final Pattern ALLOWED_KEY = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 

@@ -4,6 +4,8 @@ import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.operation.Operation;
+import io.github.amazonpaygateway.simulator.operation.Query;
+import io.github.amazonpaygateway.simulator.operation.Target;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -23,14 +25,10 @@ final class Router {
         environment.ifPresent(named -> segments.remove());
         ApiVersion version = version(request, segments.poll());
         Operation operation = operation(request, List.copyOf(segments));
-        if (version == ApiVersion.V1 && operation == Operation.COMPLETE_CHECKOUT_SESSION) {
-            throw new Refusal(405, "RequestNotSupported", "v1 completes a Checkout Session by the buyer's return.");
+        if (version == ApiVersion.V1 && !operation.isInV1()) {
+            throw new Refusal(405, "RequestNotSupported", "v1 does not know " + operation.wireName() + ".");
         }
-        return new Route(
-                operation,
-                version,
-                environment,
-                segments.stream().skip(1).findFirst().orElse(""));
+        return new Route(operation, version, environment, target(request, operation, List.copyOf(segments)));
     }
 
     private static List<String> segments(String path) {
@@ -68,11 +66,24 @@ final class Router {
             return false;
         }
         for (int i = 0; i < template.size(); i++) {
-            if (!template.get(i).equals("{id}") && !template.get(i).equals(segments.get(i))) {
+            if (!template.get(i).startsWith("{") && !template.get(i).equals(segments.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Target target(SimulatorRequest request, Operation operation, List<String> segments) {
+        List<String> template = List.of(operation.template().split("/"));
+        return new Target(
+                segment("{id}", template, segments),
+                segment("{part}", template, segments),
+                Query.of(request.rawQuery()));
+    }
+
+    private static String segment(String variable, List<String> template, List<String> segments) {
+        int place = template.indexOf(variable);
+        return place < 0 ? "" : Query.decoded(segments.get(place));
     }
 
     private static Refusal unknownPath(SimulatorRequest request) {

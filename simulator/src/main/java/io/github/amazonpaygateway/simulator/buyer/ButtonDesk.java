@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.simulator.json.BodyText;
 import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.operation.Call;
+import io.github.amazonpaygateway.simulator.operation.Target;
 import io.github.amazonpaygateway.simulator.signature.ButtonVerifier;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
@@ -63,8 +64,9 @@ public final class ButtonDesk {
                 merchant,
                 environment(click),
                 ApiVersion.V2,
-                "",
+                Target.none(),
                 BodyText.parse(click.payloadJson()),
+                null,
                 null,
                 base.get(),
                 now);

@@ -15,6 +15,7 @@ import io.github.amazonpaygateway.simulator.store.ObjectStore;
 import io.github.amazonpaygateway.simulator.time.Agenda;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes charges and does what can be asked of them. */
 public final class ChargeDesk {
@@ -67,6 +68,15 @@ public final class ChargeDesk {
     /** Get Charge. */
     public Answer get(Call call) {
         return Answer.ok(ChargeJson.of(charges.get(call.id(), call.account())));
+    }
+
+    /** Update Charge: a payment service provider tells what became of a payment. */
+    public Answer update(Call call) {
+        var request = new Document(ChargeShapes.UPDATE.read(call.body()));
+        Charge charge = charges.get(call.id(), call.account());
+        call.simulate(Set.of());
+        ProviderReport.of(request.part("statusDetails")).apply(charge, call.now());
+        return Answer.ok(ChargeJson.of(charge));
     }
 
     /** Capture Charge. */
@@ -132,7 +142,7 @@ public final class ChargeDesk {
                         permission.consent().region());
     }
 
-    private static void checkState(Charge charge, boolean allowed) {
+    static void checkState(Charge charge, boolean allowed) {
         if (!allowed) {
             throw unprocessable(
                     "InvalidChargeStatus",

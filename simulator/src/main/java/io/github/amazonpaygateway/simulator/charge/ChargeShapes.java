@@ -14,6 +14,15 @@ final class ChargeShapes {
 
     static final Shape CANCEL = Shape.of().require("cancellationReason", SharedShapes.REASON);
 
+    static final Shape UPDATE = Shape.of()
+            .require(
+                    "statusDetails",
+                    Shape.of()
+                            .require("state", Rules.oneOf(ChargeState.wireNames()))
+                            .allow("reasonCode", Rules.text())
+                            .allow("reasonDescription", SharedShapes.REASON)
+                            .allow("lastUpdatedTimestamp", Rules.text()));
+
     private static final Shape CREATE_V1 = Shape.of()
             .require("chargePermissionId", Rules.text(64))
             .require("chargeAmount", new PriceRule())

@@ -84,6 +84,21 @@ public final class CheckoutDesk {
         return answer(pending ? 202 : 200, session, call);
     }
 
+    /** Finalize Checkout Session: the end of a checkout whose buyer never left the shop's page. */
+    public Answer finish(Call call) {
+        var request = new Document(CheckoutShapes.FINALIZE.read(call.body()));
+        CheckoutSession session = find(call);
+        Optional<String> simulated = call.simulate(Outcome.CODES);
+        JsonObject change = Finalization.change(session, request);
+        TermsCheck.always(
+                session.terms().merge(change),
+                call.environment(),
+                call.merchant().region());
+        session.change(change);
+        completion.conclude(session, simulated, call.now());
+        return answer(200, session, call);
+    }
+
     /** Completes as v1 does: when the buyer comes back to the shop, without a call. */
     public void completeByReturn(CheckoutSession session, Instant now) {
         try {

@@ -18,8 +18,10 @@ final class CheckoutShapes {
             .allow("checkoutResultReturnUrl", Rules.url())
             .allow("checkoutCancelUrl", Rules.url());
 
+    private static final Rule INTENT = Rules.oneOf("Confirm", "Authorize", "AuthorizeWithCapture");
+
     private static final Shape PAYMENT = Shape.of()
-            .allow("paymentIntent", Rules.oneOf("Confirm", "Authorize", "AuthorizeWithCapture"))
+            .allow("paymentIntent", INTENT)
             .allow("canHandlePendingAuthorization", Rules.flag())
             .allow("chargeAmount", new PriceRule())
             .allow("totalOrderAmount", new PriceRule())
@@ -37,10 +39,21 @@ final class CheckoutShapes {
             .allow("addressLine3", Rules.text(60))
             .allow("city", Rules.text(50))
             .allow("districtOrCounty", Rules.text(50))
+            .allow("district", Rules.text(50))
+            .allow("county", Rules.text(50))
             .allow("stateOrRegion", Rules.text(50))
             .allow("postalCode", Rules.text(20))
             .require("countryCode", Rules.text(3))
             .require("phoneNumber", Rules.text(20));
+
+    static final Shape FINALIZE = Shape.of()
+            .allow("shippingAddress", ADDRESS)
+            .allow("billingAddress", ADDRESS)
+            .require("paymentIntent", INTENT)
+            .require("chargeAmount", new PriceRule())
+            .allow("totalOrderAmount", new PriceRule())
+            .allow("canHandlePendingAuthorization", Rules.flag())
+            .allow("supplementaryData", Rules.text());
 
     private static final Shape COMMON = Shape.of()
             .allow("merchantMetadata", SharedShapes.MERCHANT_METADATA)

@@ -23,7 +23,7 @@ final class CompletionCheck {
     }
 
     // Which of the two codes a canceled session gives is an open point; this parting is inferred.
-    private static void checkOpen(CheckoutSession session) {
+    static void checkOpen(CheckoutSession session) {
         if (session.isOpen()) {
             return;
         }
@@ -43,7 +43,7 @@ final class CompletionCheck {
                 + session.state().wireName());
     }
 
-    private static Refusal invalidStatus(String why) {
+    static Refusal invalidStatus(String why) {
         return unprocessable("InvalidCheckoutSessionStatus", why);
     }
 

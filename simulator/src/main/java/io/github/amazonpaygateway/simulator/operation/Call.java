@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param merchant who asks
  * @param environment play money or real
  * @param version of the URL
- * @param id of the object, empty for a create
+ * @param target the object, and what of it
  * @param body in the names of v2
  * @param simulationCode of the header, null if none was sent
+ * @param authToken of the header by which one account acts for another, null if none was sent
  * @param base where browsers reach the simulator
  * @param now the simulator's time
  */
@@ -27,11 +28,22 @@ public record Call(
         Merchant merchant,
         Environment environment,
         ApiVersion version,
-        String id,
+        Target target,
         JsonObject body,
         @Nullable String simulationCode,
+        @Nullable String authToken,
         String base,
         Instant now) {
+
+    /** The id of the object, empty for a create. */
+    public String id() {
+        return target.id();
+    }
+
+    /** What was asked for after the question mark. */
+    public Query query() {
+        return target.query();
+    }
 
     /** The owner of what this call makes. */
     public Account account() {

@@ -1,20 +1,43 @@
 package io.github.amazonpaygateway.simulator.operation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be asked of the API. */
 public enum Operation {
     CREATE_CHECKOUT_SESSION("createCheckoutSession", "POST", "checkoutSessions"),
     GET_CHECKOUT_SESSION("getCheckoutSession", "GET", "checkoutSessions/{id}"),
     UPDATE_CHECKOUT_SESSION("updateCheckoutSession", "PATCH", "checkoutSessions/{id}"),
     COMPLETE_CHECKOUT_SESSION("completeCheckoutSession", "POST", "checkoutSessions/{id}/complete"),
+    FINALIZE_CHECKOUT_SESSION("finalizeCheckoutSession", "POST", "checkoutSessions/{id}/finalize"),
     GET_CHARGE_PERMISSION("getChargePermission", "GET", "chargePermissions/{id}"),
     UPDATE_CHARGE_PERMISSION("updateChargePermission", "PATCH", "chargePermissions/{id}"),
     CLOSE_CHARGE_PERMISSION("closeChargePermission", "DELETE", "chargePermissions/{id}/close"),
     CREATE_CHARGE("createCharge", "POST", "charges"),
     GET_CHARGE("getCharge", "GET", "charges/{id}"),
+    UPDATE_CHARGE("updateCharge", "PATCH", "charges/{id}"),
     CAPTURE_CHARGE("captureCharge", "POST", "charges/{id}/capture"),
     CANCEL_CHARGE("cancelCharge", "DELETE", "charges/{id}/cancel"),
     CREATE_REFUND("createRefund", "POST", "refunds"),
     GET_REFUND("getRefund", "GET", "refunds/{id}");
+
+    // Pages of v1 exist for these and no others (in-store had another path then).
+    private static final Set<Operation> IN_V1 = EnumSet.of(
+            CREATE_CHECKOUT_SESSION,
+            GET_CHECKOUT_SESSION,
+            UPDATE_CHECKOUT_SESSION,
+            GET_CHARGE_PERMISSION,
+            UPDATE_CHARGE_PERMISSION,
+            CLOSE_CHARGE_PERMISSION,
+            CREATE_CHARGE,
+            GET_CHARGE,
+            CAPTURE_CHARGE,
+            CANCEL_CHARGE,
+            CREATE_REFUND,
+            GET_REFUND);
+
+    private static final Set<Operation> KEY_NEEDED =
+            EnumSet.of(CREATE_CHECKOUT_SESSION, CREATE_CHARGE, CAPTURE_CHARGE, CREATE_REFUND);
 
     private final String wireName;
     private final String method;
@@ -36,7 +59,7 @@ public enum Operation {
         return method;
     }
 
-    /** The path after the version; {@code {id}} stands for the object. */
+    /** The path after the version; {@code {id}} stands for the object, {@code {part}} for a part of it. */
     public String template() {
         return template;
     }
@@ -48,17 +71,11 @@ public enum Operation {
 
     /** Whether the service itself is known to refuse the request without a key; complete is known to pass. */
     public boolean needsKey() {
-        return switch (this) {
-            case CREATE_CHECKOUT_SESSION, CREATE_CHARGE, CAPTURE_CHARGE, CREATE_REFUND -> true;
-            case GET_CHECKOUT_SESSION,
-                    UPDATE_CHECKOUT_SESSION,
-                    COMPLETE_CHECKOUT_SESSION,
-                    GET_CHARGE_PERMISSION,
-                    UPDATE_CHARGE_PERMISSION,
-                    CLOSE_CHARGE_PERMISSION,
-                    GET_CHARGE,
-                    CANCEL_CHARGE,
-                    GET_REFUND -> false;
-        };
+        return KEY_NEEDED.contains(this);
+    }
+
+    /** Whether v1 of the URL has it. */
+    public boolean isInV1() {
+        return IN_V1.contains(this);
     }
 }

@@ -10,6 +10,9 @@ import io.github.amazonpaygateway.simulator.operation.Operation;
  */
 record Allowance(int burst, int perSecond) {
 
+    // No figures were seen for the other operations.
+    private static final Allowance UNLIMITED = new Allowance(Integer.MAX_VALUE, 1);
+
     static Allowance of(Operation operation, Throttle table) {
         return table == Throttle.LIVE ? live(operation) : sandbox(operation);
     }
@@ -23,6 +26,7 @@ record Allowance(int burst, int perSecond) {
                 new Allowance(20, 4);
             case CREATE_CHARGE, CREATE_REFUND -> new Allowance(10, 4);
             case UPDATE_CHARGE_PERMISSION, CLOSE_CHARGE_PERMISSION, CANCEL_CHARGE -> new Allowance(10, 2);
+            default -> UNLIMITED;
         };
     }
 
@@ -37,6 +41,7 @@ record Allowance(int burst, int perSecond) {
                     CAPTURE_CHARGE,
                     CANCEL_CHARGE,
                     CREATE_REFUND -> new Allowance(2, 1);
+            default -> UNLIMITED;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.version;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 
 /** A version of the URL. */
 public enum ApiVersion {
@@ -20,7 +21,7 @@ public enum ApiVersion {
     }
 
     /** The body of an answer in the names of this version. */
-    public JsonObject outgoing(JsonObject body) {
-        return this == V1 ? V1Answers.fromV2(body) : body;
+    public JsonValue outgoing(JsonValue body) {
+        return this == V1 && body instanceof JsonObject object ? V1Answers.fromV2(object) : body;
     }
 }
