@@ -14,6 +14,7 @@ import io.github.amazonpaygateway.demo.checkout.entity.Placement;
 import io.github.amazonpaygateway.demo.checkout.entity.ReturnPages;
 import io.github.amazonpaygateway.demo.merchant.control.PaymentActions;
 import io.github.amazonpaygateway.demo.merchant.control.Payments;
+import io.github.amazonpaygateway.demo.merchant.control.Settlement;
 import io.github.amazonpaygateway.demo.orders.control.OrderProgress;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
 import io.github.amazonpaygateway.demo.orders.control.ShopClock;
@@ -66,6 +67,8 @@ public final class TestShop {
     public final AnotherWay anotherWay = new AnotherWay(checkouts, orders, progress, carts, clock);
     public final PaymentActions actions = new PaymentActions(database, clock);
     public final Payments payments = new Payments(amazon, orders, progress, actions);
+
+    public final Settlement settlement = new Settlement(orders, checkouts, completion);
 
     public final ShopperId shopper = ShopperId.random();
 

@@ -11,7 +11,6 @@ public enum Refusal {
     AMOUNT_DIFFERS("The amount confirmed at Amazon Pay is not the amount of your order, so nothing was charged. Please"
             + " review the order again."),
     CART_EMPTY("Your cart is empty."),
-    ORDER_PLACED("This order was placed already."),
     REJECTED("Amazon Pay did not accept this. Nothing was charged. Please start again from your cart.");
 
     private final String words;

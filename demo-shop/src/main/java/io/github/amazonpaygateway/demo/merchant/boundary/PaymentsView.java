@@ -3,12 +3,14 @@ package io.github.amazonpaygateway.demo.merchant.boundary;
 import io.github.amazonpaygateway.demo.merchant.control.AmountText;
 import io.github.amazonpaygateway.demo.merchant.control.PaymentActions;
 import io.github.amazonpaygateway.demo.merchant.control.Payments;
+import io.github.amazonpaygateway.demo.merchant.control.Settlement;
 import io.github.amazonpaygateway.demo.merchant.entity.Notice;
 import io.github.amazonpaygateway.demo.merchant.entity.PaymentAction;
 import io.github.amazonpaygateway.demo.merchant.entity.PaymentState;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
+import io.github.amazonpaygateway.demo.orders.entity.OrderState;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import jakarta.annotation.PostConstruct;
@@ -35,6 +37,9 @@ public class PaymentsView {
 
     @Inject
     Payments payments;
+
+    @Inject
+    Settlement settlement;
 
     @Inject
     PaymentActions actions;
@@ -79,6 +84,10 @@ public class PaymentsView {
                 EnumSet.of(PaymentState.AUTHORIZED, PaymentState.PENDING, PaymentState.UNREAD, PaymentState.OTHER));
     }
 
+    public boolean isUnclear() {
+        return order != null && (!drawing() || order.state() == OrderState.CHECKING_PAYMENT);
+    }
+
     public boolean isRefundOffered() {
         return isOffered(EnumSet.of(PaymentState.CAPTURED, PaymentState.PARTLY_REFUNDED, PaymentState.OTHER))
                 && (!drawing() || !getRefundable().isZero());
@@ -98,6 +107,10 @@ public class PaymentsView {
 
     public void refresh() {
         number.ifPresent(known -> show(payments.refresh(known)));
+    }
+
+    public void settle() {
+        number.ifPresent(known -> show(settlement.settle(known)));
     }
 
     public void captureAll() {

@@ -62,9 +62,4 @@ public record Order(
     public Order again(OrderNumber newNumber, Instant now) {
         return awaitingPayment(newNumber, shopper, lines, shipping, address, now);
     }
-
-    /** Without shipping. */
-    public Money goods() {
-        return total.minus(shipping.price());
-    }
 }

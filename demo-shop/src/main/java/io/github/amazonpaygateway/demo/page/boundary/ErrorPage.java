@@ -21,17 +21,18 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        log(reference, request);
+        log(reference, request, response.getStatus());
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter()
                 .write(template()
+                        .replace("{root}", request.getContextPath())
                         .replace("{words}", words(response.getStatus()))
                         .replace("{reference}", reference));
     }
 
-    private static void log(String reference, HttpServletRequest request) {
+    private static void log(String reference, HttpServletRequest request, int status) {
         @Nullable Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (cause != null) {
+        if (cause != null && status != HttpServletResponse.SC_NOT_FOUND) {
             LOG.log(Level.ERROR, "reference " + reference, cause);
         }
     }
