@@ -3,9 +3,11 @@ package io.github.amazonpaygateway.itests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Tag("browser")
 @ExtendWith(BrowserExtension.class)
 class ChromiumIT {
 

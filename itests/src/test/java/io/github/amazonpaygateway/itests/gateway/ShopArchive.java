@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.itests.gateway;
 
+import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import java.io.File;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -8,16 +9,16 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** Packs the shop that is deployed for a test. */
 final class ShopArchive {
 
-    private static final File LIBRARIES = new File(System.getProperty("server.libs"));
-
     private ShopArchive() {}
 
-    /** A shop of these classes, with the gateway as a library. */
-    static WebArchive of(Class<?>... classes) {
+    /** A shop with these settings, the gateway as a library, and what the tests use. */
+    static WebArchive of(ShopSettings settings) {
         return ShrinkWrap.create(WebArchive.class, "shop.war")
-                .addClasses(classes)
-                .addAsLibraries(LIBRARIES.listFiles())
-                .addAsWebInfResource(beansXml(), "beans.xml");
+                .addPackage(SimulatorRemote.class.getPackage())
+                .addClasses(Probe.class, Purchases.class, Wire.class)
+                .addAsLibraries(new File(System.getProperty("server.libs")).listFiles())
+                .addAsWebInfResource(beansXml(), "beans.xml")
+                .addAsResource(new StringAsset(settings.text()), "META-INF/microprofile-config.properties");
     }
 
     private static StringAsset beansXml() {

@@ -1,0 +1,119 @@
+package io.github.amazonpaygateway.itests.simulator;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+
+/** The control surface of a simulator. */
+public final class SimulatorRemote {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+
+    public SimulatorRemote(URI base) {
+        this.base = base;
+    }
+
+    /** Forgets objects, keys, faults and the journal. */
+    public void reset() {
+        post("/simulator/reset", "{}");
+    }
+
+    /** Spoils answers to come; the members are those of the simulator's fault. */
+    public void spoil(String fault) {
+        post("/simulator/faults", fault);
+    }
+
+    public void buyerApproves(String checkoutSessionId) {
+        buyer(checkoutSessionId, "{\"action\":\"approve\"}");
+    }
+
+    public void buyerCancels(String checkoutSessionId) {
+        buyer(checkoutSessionId, "{\"action\":\"cancel\"}");
+    }
+
+    /** Approves with the card of this ending. */
+    public void buyerApprovesWith(String card, String checkoutSessionId) {
+        buyer(checkoutSessionId, "{\"action\":\"approve\",\"card\":\"" + card + "\"}");
+    }
+
+    public void advance(Duration time) {
+        post("/simulator/clock", "{\"advance\":\"" + time + "\"}");
+    }
+
+    /** Every request since the last reset, in order. */
+    public List<SeenRequest> journal() {
+        return get("/simulator/journal").getJsonArray("requests").getValuesAs(JsonObject.class).stream()
+                .map(SeenRequest::of)
+                .toList();
+    }
+
+    /** The requests of one operation, in order. */
+    public List<SeenRequest> seen(String operation) {
+        return journal().stream()
+                .filter(request -> request.operation().equals(operation))
+                .toList();
+    }
+
+    /** All charges that were ever made. */
+    public List<String> chargeIds() {
+        return get("/simulator/ledger").getJsonArray("charges").getValuesAs(JsonObject.class).stream()
+                .map(charge -> charge.getString("chargeId"))
+                .toList();
+    }
+
+    /** What moved in a currency, by the simulator's words: authorized, captured, refunded. */
+    public JsonObject sums(String currency) {
+        return get("/simulator/ledger").getJsonObject("sums").getJsonObject(currency);
+    }
+
+    private void buyer(String checkoutSessionId, String action) {
+        post("/simulator/checkoutSessions/" + checkoutSessionId + "/buyer", action);
+    }
+
+    private JsonObject get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).build());
+    }
+
+    private void post(String path, String json) {
+        send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private JsonObject send(HttpRequest request) {
+        try {
+            return read(http.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking the simulator", e);
+        }
+    }
+
+    private static JsonObject read(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body().isBlank() ? JsonValue.EMPTY_JSON_OBJECT : object(answer.body());
+    }
+
+    private static JsonObject object(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}
