@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.charge;
 
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.money.AmountLimit;
 import io.github.amazonpaygateway.money.Money;
 import java.util.Optional;
 
@@ -13,11 +14,11 @@ import java.util.Optional;
  */
 public record CaptureCharge(IdempotencyKey key, Money captureAmount, Optional<SoftDescriptor> softDescriptor) {
 
-    /** @throws IllegalArgumentException when the amount is zero */
+    private static final AmountLimit LIMIT = new AmountLimit("captureAmount");
+
+    /** @throws IllegalArgumentException when the amount is zero or too much */
     public CaptureCharge {
-        if (captureAmount.isZero()) {
-            throw new IllegalArgumentException("captureAmount must be more than zero");
-        }
+        LIMIT.check(captureAmount);
     }
 
     /** Takes the amount, under a new key. */

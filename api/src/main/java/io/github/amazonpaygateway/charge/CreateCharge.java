@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.charge;
 
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.money.AmountLimit;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.MerchantMetadata;
 import java.util.Optional;
@@ -27,11 +28,11 @@ public record CreateCharge(
         Optional<SoftDescriptor> softDescriptor,
         Optional<MerchantMetadata> merchantMetadata) {
 
-    /** @throws IllegalArgumentException when the amount is zero or a text is longer than Amazon takes */
+    private static final AmountLimit LIMIT = new AmountLimit("chargeAmount");
+
+    /** @throws IllegalArgumentException when the amount is zero or too much, or a text is longer than Amazon takes */
     public CreateCharge {
-        if (chargeAmount.isZero()) {
-            throw new IllegalArgumentException("chargeAmount must be more than zero");
-        }
+        LIMIT.check(chargeAmount);
         merchantMetadata = merchantMetadata.map(MerchantMetadata::checked);
     }
 

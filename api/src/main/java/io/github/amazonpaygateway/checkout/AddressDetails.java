@@ -11,11 +11,12 @@ import java.util.Optional;
  * @param addressLine1 at most 180 characters
  * @param addressLine2 at most 60 characters
  * @param addressLine3 at most 60 characters
- * @param city at most 50 characters
+ * @param city at most 50 characters; may be empty in Japan only
  * @param districtOrCounty at most 50 characters
- * @param stateOrRegion at most 50 characters; two letters in the United States and Canada
+ * @param stateOrRegion at most 50 characters; required in the United States and Japan, two letters in the United States
+ *     and Canada, not taken in the United Kingdom, Singapore, the United Arab Emirates and Mexico
  * @param postalCode at most 20 characters
- * @param countryCode ISO 3166-1 alpha-2
+ * @param countryCode ISO 3166-1 alpha-2; {@code UK} is taken as well
  * @param phoneNumber at most 20 characters; required by Amazon in every country
  */
 public record AddressDetails(
@@ -38,21 +39,25 @@ public record AddressDetails(
     private static final TextLimit COUNTY = new TextLimit("addressDetails.districtOrCounty", 50);
     private static final TextLimit STATE = new TextLimit("addressDetails.stateOrRegion", 50);
     private static final TextLimit POSTAL_CODE = new TextLimit("addressDetails.postalCode", 20);
-    private static final TextLimit COUNTRY = new TextLimit("addressDetails.countryCode", 2);
     private static final TextLimit PHONE = new TextLimit("addressDetails.phoneNumber", 20);
 
-    /** @throws IllegalArgumentException naming the part that is blank or too long */
+    /** @throws IllegalArgumentException naming the part that is missing, too long or not taken in the country */
     public AddressDetails {
-        NAME.checkPresent(name);
-        LINE_1.checkPresent(addressLine1);
-        addressLine2.ifPresent(LINE_2::check);
-        addressLine3.ifPresent(LINE_3::check);
-        CITY.check(city);
-        districtOrCounty.ifPresent(COUNTY::check);
-        stateOrRegion.ifPresent(STATE::check);
+        name = NAME.checkPresent(name.strip());
+        addressLine1 = LINE_1.checkPresent(addressLine1.strip());
+        addressLine2 = given(addressLine2, LINE_2);
+        addressLine3 = given(addressLine3, LINE_3);
+        districtOrCounty = given(districtOrCounty, COUNTY);
         postalCode = POSTAL_CODE.checkPresent(postalCode.strip()).toUpperCase(Locale.ROOT);
-        countryCode = COUNTRY.checkPresent(countryCode.strip()).toUpperCase(Locale.ROOT);
-        PHONE.checkPresent(phoneNumber);
+        countryCode = AddressRule.countryCode(countryCode);
+        city = AddressRule.of(countryCode).city(CITY.check(city.strip()));
+        stateOrRegion = AddressRule.of(countryCode).stateOrRegion(given(stateOrRegion, STATE), countryCode);
+        phoneNumber = PHONE.checkPresent(phoneNumber.strip());
+    }
+
+    /** Amazon trims all parts itself; a blank one counts as missing. */
+    private static Optional<String> given(Optional<String> text, TextLimit limit) {
+        return text.map(String::strip).filter(part -> !part.isEmpty()).map(limit::check);
     }
 
     /** Shows the country only. */

@@ -13,11 +13,9 @@ import java.util.Optional;
  */
 public record CompleteCheckoutSession(IdempotencyKey key, Money chargeAmount, Optional<Money> totalOrderAmount) {
 
-    /** @throws IllegalArgumentException when an amount is zero */
+    /** @throws IllegalArgumentException when an amount is zero or too much, or the two differ in their currency */
     public CompleteCheckoutSession {
-        if (chargeAmount.isZero() || totalOrderAmount.filter(Money::isZero).isPresent()) {
-            throw new IllegalArgumentException("chargeAmount and totalOrderAmount must be more than zero");
-        }
+        SessionAmounts.check(Optional.of(chargeAmount), totalOrderAmount);
     }
 
     /** Completes with this amount, under a new key. */

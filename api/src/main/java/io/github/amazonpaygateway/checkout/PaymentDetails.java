@@ -86,7 +86,7 @@ public record PaymentDetails(
     /**
      * These details, when Amazon would take them. Requests call it; what Amazon answers is not checked.
      *
-     * @throws IllegalArgumentException when the combination is one that Amazon refuses
+     * @throws IllegalArgumentException when an amount or the combination is one that Amazon refuses
      */
     public PaymentDetails checked() {
         if (paymentIntent.equals(Optional.of(PaymentIntent.UNRECOGNIZED))) {
@@ -97,10 +97,7 @@ public record PaymentDetails(
             throw new IllegalArgumentException("canHandlePendingAuthorization is not possible with"
                     + " AuthorizeWithCapture; authorize and capture later, or do not allow pending");
         }
-        if (chargeAmount.filter(Money::isZero).isPresent()
-                || totalOrderAmount.filter(Money::isZero).isPresent()) {
-            throw new IllegalArgumentException("chargeAmount and totalOrderAmount must be more than zero");
-        }
+        SessionAmounts.check(chargeAmount, totalOrderAmount);
         return this;
     }
 }

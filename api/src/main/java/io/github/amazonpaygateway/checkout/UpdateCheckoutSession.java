@@ -16,13 +16,20 @@ public record UpdateCheckoutSession(
         Optional<PaymentDetails> paymentDetails,
         Optional<MerchantMetadata> merchantMetadata) {
 
-    /** @throws IllegalArgumentException when a part is one that Amazon refuses, also {@code checkoutMode} */
+    /**
+     * @throws IllegalArgumentException when a part is one that Amazon refuses, also {@code checkoutMode} and
+     *     {@code presentmentCurrency}
+     */
     public UpdateCheckoutSession {
         webCheckoutDetails = webCheckoutDetails.map(WebCheckoutDetails::checked);
         if (webCheckoutDetails.flatMap(WebCheckoutDetails::checkoutMode).isPresent()) {
             throw new IllegalArgumentException("checkoutMode can be given only when the session is created");
         }
         paymentDetails = paymentDetails.map(PaymentDetails::checked);
+        if (paymentDetails.flatMap(PaymentDetails::presentmentCurrency).isPresent()) {
+            throw new IllegalArgumentException("presentmentCurrency can be given only when the session is created;"
+                    + " to change it later, give chargeAmount in the other currency");
+        }
         merchantMetadata = merchantMetadata.map(MerchantMetadata::checked);
     }
 

@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.refund;
 import io.github.amazonpaygateway.charge.SoftDescriptor;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.money.AmountLimit;
 import io.github.amazonpaygateway.money.Money;
 import java.util.Optional;
 
@@ -18,11 +19,11 @@ import java.util.Optional;
 public record CreateRefund(
         IdempotencyKey key, ChargeId chargeId, Money refundAmount, Optional<SoftDescriptor> softDescriptor) {
 
-    /** @throws IllegalArgumentException when the amount is zero */
+    private static final AmountLimit LIMIT = new AmountLimit("refundAmount");
+
+    /** @throws IllegalArgumentException when the amount is zero or too much */
     public CreateRefund {
-        if (refundAmount.isZero()) {
-            throw new IllegalArgumentException("refundAmount must be more than zero");
-        }
+        LIMIT.check(refundAmount);
     }
 
     /** Gives the amount back, under a new key. */

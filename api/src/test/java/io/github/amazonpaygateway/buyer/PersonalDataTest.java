@@ -24,9 +24,9 @@ class PersonalDataTest {
     private static final Optional<String> SECRET = Optional.of("secret");
     private static final Buyer BUYER = new Buyer(SECRET, SECRET, SECRET, SECRET, List.of("secret"));
     private static final Address ADDRESS = new Address(
-            SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, Optional.of("US"), SECRET);
+            SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, Optional.of("DE"), SECRET);
     private static final AddressDetails DETAILS =
-            new AddressDetails("secret", "secret", SECRET, SECRET, "secret", SECRET, SECRET, "secret", "US", "secret");
+            new AddressDetails("secret", "secret", SECRET, SECRET, "secret", SECRET, SECRET, "secret", "DE", "secret");
 
     @Test
     void aPersonIsNotShown() {
@@ -35,15 +35,15 @@ class PersonalDataTest {
 
     @Test
     void anAddressShowsItsCountryOnly() {
-        assertThat(ADDRESS).hasToString("Address[US]");
-        assertThat(DETAILS).hasToString("AddressDetails[US]");
+        assertThat(ADDRESS).hasToString("Address[DE]");
+        assertThat(DETAILS).hasToString("AddressDetails[DE]");
     }
 
     @Test
     void whatHoldsThemDoesNotShowThemEither() {
         assertThat(List.of(session(), permission(), request()))
                 .allSatisfy(
-                        holder -> assertThat(holder.toString()).contains("[US]").doesNotContainIgnoringCase("secret"));
+                        holder -> assertThat(holder.toString()).contains("[DE]").doesNotContainIgnoringCase("secret"));
     }
 
     private static CreateCheckoutSession request() {

@@ -5,6 +5,8 @@ import java.util.Optional;
 /** One address, and the same with one part exchanged. */
 public final class AddressDetailsMother {
 
+    private static final Optional<String> ILLINOIS = Optional.of("IL");
+
     public static AddressDetails jane() {
         return of("Jane Doe", "10 Ditka Ave", "Chicago", "60602", "us", "555-0100");
     }
@@ -34,19 +36,33 @@ public final class AddressDetailsMother {
     }
 
     public static AddressDetails withLine2(String line) {
-        return with(Optional.of(line), Optional.empty(), Optional.empty(), Optional.empty());
+        return with(Optional.of(line), Optional.empty(), Optional.empty(), ILLINOIS);
     }
 
     public static AddressDetails withLine3(String line) {
-        return with(Optional.empty(), Optional.of(line), Optional.empty(), Optional.empty());
+        return with(Optional.empty(), Optional.of(line), Optional.empty(), ILLINOIS);
     }
 
     public static AddressDetails withCounty(String county) {
-        return with(Optional.empty(), Optional.empty(), Optional.of(county), Optional.empty());
+        return with(Optional.empty(), Optional.empty(), Optional.of(county), ILLINOIS);
     }
 
     public static AddressDetails withState(String state) {
-        return with(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(state));
+        return in("DE", "Berlin", Optional.of(state));
+    }
+
+    public static AddressDetails in(String country, String city, Optional<String> state) {
+        return new AddressDetails(
+                "Jane Doe",
+                "10 Ditka Ave",
+                Optional.empty(),
+                Optional.empty(),
+                city,
+                Optional.empty(),
+                state,
+                "60602",
+                country,
+                "555-0100");
     }
 
     private static AddressDetails of(
@@ -58,7 +74,7 @@ public final class AddressDetailsMother {
                 Optional.empty(),
                 city,
                 Optional.empty(),
-                Optional.empty(),
+                ILLINOIS,
                 postalCode,
                 country,
                 phone);

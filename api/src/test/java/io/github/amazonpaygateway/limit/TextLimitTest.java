@@ -56,7 +56,6 @@ class TextLimitTest {
                 new Field("addressDetails.districtOrCounty", 50, AddressDetailsMother::withCounty),
                 new Field("addressDetails.stateOrRegion", 50, AddressDetailsMother::withState),
                 new Field("addressDetails.postalCode", 20, AddressDetailsMother::withPostalCode),
-                new Field("addressDetails.countryCode", 2, AddressDetailsMother::withCountry),
                 new Field("addressDetails.phoneNumber", 20, AddressDetailsMother::withPhone));
     }
 

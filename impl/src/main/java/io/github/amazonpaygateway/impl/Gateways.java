@@ -14,6 +14,7 @@ import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
 import io.github.amazonpaygateway.impl.refund.MerchantRefunds;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.impl.signing.PayloadSigner;
 import io.github.amazonpaygateway.impl.transport.HttpEngines;
 import jakarta.enterprise.inject.Instance;
@@ -30,28 +31,32 @@ final class Gateways implements AutoCloseable {
         AmazonPayJson json = new AmazonPayJson(merchant.apiVersion());
         Channel amazon = Channel.open(merchant, json, engines.engine(merchant.http()));
         channels.add(amazon);
+        RequestRules rules = RequestRules.of(merchant);
         return new MerchantGateway(
                 new MerchantCheckoutSessions(
-                        amazon.checkoutSessions(), bean(beans, ResilientCheckoutSessions.class), merchant.storeId()),
+                        amazon.checkoutSessions(),
+                        bean(beans, ResilientCheckoutSessions.class),
+                        merchant.storeId(),
+                        rules),
                 new MerchantChargePermissions(
                         amazon.chargePermissions(), bean(beans, ResilientChargePermissions.class)),
-                new MerchantCharges(amazon.charges(), bean(beans, ResilientCharges.class)),
-                new MerchantRefunds(amazon.refunds(), bean(beans, ResilientRefunds.class)),
-                button(merchant, json));
+                new MerchantCharges(amazon.charges(), bean(beans, ResilientCharges.class), rules),
+                new MerchantRefunds(amazon.refunds(), bean(beans, ResilientRefunds.class), rules),
+                button(merchant, json, rules));
     }
 
     private static <T> T bean(Instance<Object> beans, Class<T> type) {
         return beans.select(type).get();
     }
 
-    private static MerchantButton button(MerchantConfiguration merchant, AmazonPayJson json) {
+    private static MerchantButton button(MerchantConfiguration merchant, AmazonPayJson json, RequestRules rules) {
         ButtonPage page = new ButtonPage(
                 merchant.checkoutScript(),
                 merchant.merchantId(),
                 merchant.ledgerCurrency(),
                 merchant.environment() == Environment.SANDBOX);
         return new MerchantButton(
-                new PayloadSigner(merchant.key(), merchant.algorithm()), json, merchant.storeId(), page);
+                new PayloadSigner(merchant.key(), merchant.algorithm()), json, merchant.storeId(), page, rules);
     }
 
     @Override

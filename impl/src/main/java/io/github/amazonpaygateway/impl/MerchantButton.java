@@ -5,6 +5,7 @@ import io.github.amazonpaygateway.button.ButtonSignature;
 import io.github.amazonpaygateway.button.ButtonSigner;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.impl.json.AmazonPayJson;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.impl.signing.PayloadSigner;
 
 /** What the shop sees of one merchant's button. */
@@ -14,16 +15,19 @@ final class MerchantButton implements ButtonSigner {
     private final AmazonPayJson json;
     private final String storeId;
     private final ButtonPage page;
+    private final RequestRules rules;
 
-    MerchantButton(PayloadSigner signer, AmazonPayJson json, String storeId, ButtonPage page) {
+    MerchantButton(PayloadSigner signer, AmazonPayJson json, String storeId, ButtonPage page, RequestRules rules) {
         this.signer = signer;
         this.json = json;
         this.storeId = storeId;
         this.page = page;
+        this.rules = rules;
     }
 
     @Override
     public ButtonSignature sign(CreateCheckoutSession session) {
+        rules.check(session);
         CreateCheckoutSession ofStore = session.storeId().isPresent() ? session : session.withStoreId(storeId);
         return signPayload(json.write(ofStore));
     }

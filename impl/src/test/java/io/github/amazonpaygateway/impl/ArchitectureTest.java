@@ -37,6 +37,7 @@ class ArchitectureTest {
                     IMPL + ".transport..",
                     IMPL + ".failure..",
                     IMPL + ".config..",
+                    IMPL + ".rules..",
                     IMPL + ".call..")
             .should()
             .dependOnClassesThat()

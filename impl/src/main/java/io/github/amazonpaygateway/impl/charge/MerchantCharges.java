@@ -12,6 +12,7 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,14 +21,17 @@ public final class MerchantCharges implements Charges {
 
     private final ChargesClient amazon;
     private final ResilientCharges charges;
+    private final RequestRules rules;
 
-    public MerchantCharges(ChargesClient amazon, ResilientCharges charges) {
+    public MerchantCharges(ChargesClient amazon, ResilientCharges charges, RequestRules rules) {
         this.amazon = amazon;
         this.charges = charges;
+        this.rules = rules;
     }
 
     @Override
     public ChargeOutcome create(CreateCharge request) {
+        rules.check(request);
         Call call = Call.keyed("createCharge", request.key());
         return decided(() -> call.run(() -> charges.create(amazon, call, request)));
     }
@@ -40,6 +44,7 @@ public final class MerchantCharges implements Charges {
 
     @Override
     public ChargeOutcome capture(ChargeId id, CaptureCharge request) {
+        rules.check(request);
         Call call = Call.keyed("captureCharge", request.key());
         return decided(() -> call.run(() -> charges.capture(amazon, call, id, request)));
     }

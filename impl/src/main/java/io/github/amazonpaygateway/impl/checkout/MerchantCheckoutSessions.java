@@ -13,6 +13,7 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,19 @@ public final class MerchantCheckoutSessions implements CheckoutSessions {
     private final CheckoutSessionsClient amazon;
     private final ResilientCheckoutSessions sessions;
     private final String storeId;
+    private final RequestRules rules;
 
-    public MerchantCheckoutSessions(CheckoutSessionsClient amazon, ResilientCheckoutSessions sessions, String storeId) {
+    public MerchantCheckoutSessions(
+            CheckoutSessionsClient amazon, ResilientCheckoutSessions sessions, String storeId, RequestRules rules) {
         this.amazon = amazon;
         this.sessions = sessions;
         this.storeId = storeId;
+        this.rules = rules;
     }
 
     @Override
     public CheckoutSession create(CreateCheckoutSession request) {
+        rules.check(request);
         CreateCheckoutSession ofStore = request.storeId().isPresent() ? request : request.withStoreId(storeId);
         Call call = Call.keyed("createCheckoutSession", request.key());
         return call.run(() -> sessions.create(amazon, call, ofStore));
@@ -44,12 +49,14 @@ public final class MerchantCheckoutSessions implements CheckoutSessions {
 
     @Override
     public CheckoutSession update(CheckoutSessionId id, UpdateCheckoutSession request) {
+        rules.check(request);
         Call call = Call.unkeyed("updateCheckoutSession");
         return call.run(() -> sessions.update(amazon, call, id, request));
     }
 
     @Override
     public CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request) {
+        rules.check(request);
         Call call = Call.keyed("completeCheckoutSession", request.key());
         try {
             return outcome(call.run(() -> sessions.complete(amazon, call, id, request)))

@@ -28,7 +28,7 @@ public enum Region {
     }
 
     /** The usual one first. */
-    List<String> ledgerCurrencies() {
+    public List<String> ledgerCurrencies() {
         return ledgerCurrencies;
     }
 }

@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.Refund;
 import io.github.amazonpaygateway.refund.RefundOutcome;
@@ -16,14 +17,17 @@ public final class MerchantRefunds implements Refunds {
 
     private final RefundsClient amazon;
     private final ResilientRefunds refunds;
+    private final RequestRules rules;
 
-    public MerchantRefunds(RefundsClient amazon, ResilientRefunds refunds) {
+    public MerchantRefunds(RefundsClient amazon, ResilientRefunds refunds, RequestRules rules) {
         this.amazon = amazon;
         this.refunds = refunds;
+        this.rules = rules;
     }
 
     @Override
     public RefundOutcome create(CreateRefund request) {
+        rules.check(request);
         Call call = Call.keyed("createRefund", request.key());
         try {
             return outcome(call.run(() -> refunds.create(amazon, call, request)));

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.impl.charge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.charge.CaptureCharge;
@@ -15,6 +16,9 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.impl.config.Environment;
+import io.github.amazonpaygateway.impl.config.Region;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.money.Money;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,8 @@ class MerchantChargesTest {
     static final Money PRICE = Money.of("14.00", "USD");
 
     final RecordingChargesClient amazon = new RecordingChargesClient();
-    final MerchantCharges charges = new MerchantCharges(amazon, new ResilientCharges());
+    final MerchantCharges charges =
+            new MerchantCharges(amazon, new ResilientCharges(), new RequestRules(Region.NA, Environment.SANDBOX));
     final CreateCharge request = CreateCharge.of(PERMISSION, PRICE);
 
     @Test
@@ -63,6 +68,18 @@ class MerchantChargesTest {
         assertThat(charges.create(request))
                 .isInstanceOfSatisfying(ChargeOutcome.Declined.class, declined -> assertThat(declined.charge())
                         .isPresent());
+    }
+
+    @Test
+    void whatAmazonWouldRefuseIsNotSent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> charges.create(CreateCharge.of(PERMISSION, Money.of("14", "EUR"))))
+                .withMessageStartingWith("chargeAmount is in EUR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> charges.capture(ID, CaptureCharge.of(Money.of("14", "EUR"))))
+                .withMessageStartingWith("captureAmount is in EUR");
+
+        assertThat(amazon.keys()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,9 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.config.Environment;
+import io.github.amazonpaygateway.impl.config.Region;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.state.StatusDetails;
@@ -33,8 +36,8 @@ class MerchantCheckoutSessionsTest {
     static final CompleteCheckoutSession REQUEST = CompleteCheckoutSession.of(Money.of("14.00", "USD"));
 
     final ScriptedClient amazon = new ScriptedClient();
-    final MerchantCheckoutSessions sessions =
-            new MerchantCheckoutSessions(amazon, new ResilientCheckoutSessions(), "store-1");
+    final MerchantCheckoutSessions sessions = new MerchantCheckoutSessions(
+            amazon, new ResilientCheckoutSessions(), "store-1", new RequestRules(Region.NA, Environment.SANDBOX));
 
     @Test
     void aCompletedSessionIsCompleted() {

@@ -70,14 +70,13 @@ class WrittenRequestsTest {
                                 PaymentDetails.authorize(FOURTEEN)
                                         .allowingPendingAuthorization()
                                         .withTotalOrderAmount(Money.of("20.5", "USD"))
-                                        .withPresentmentCurrency("USD")
                                         .withSoftDescriptor("Descriptor"),
                                 RESULT),
                         "{'webCheckoutDetails':{'checkoutResultReturnUrl':'https://shop.example/result'},"
                                 + "'paymentDetails':{'paymentIntent':'Authorize','canHandlePendingAuthorization':true,"
                                 + "'chargeAmount':{'amount':'14.00','currencyCode':'USD'},"
                                 + "'totalOrderAmount':{'amount':'20.50','currencyCode':'USD'},"
-                                + "'presentmentCurrency':'USD','softDescriptor':'Descriptor'}}"),
+                                + "'softDescriptor':'Descriptor'}}"),
                 Arguments.of(
                         new UpdateCheckoutSession(Optional.empty(), Optional.empty(), Optional.of(METADATA)),
                         "{'merchantMetadata':{'merchantReferenceId':'4711','merchantStoreName':'Book Shop',"

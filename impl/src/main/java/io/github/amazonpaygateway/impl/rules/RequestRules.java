@@ -1,0 +1,93 @@
+package io.github.amazonpaygateway.impl.rules;
+
+import io.github.amazonpaygateway.charge.CaptureCharge;
+import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
+import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.PaymentDetails;
+import io.github.amazonpaygateway.checkout.PaymentIntent;
+import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
+import io.github.amazonpaygateway.impl.config.Environment;
+import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
+import io.github.amazonpaygateway.impl.config.Region;
+import io.github.amazonpaygateway.refund.CreateRefund;
+
+/** Checks the requests of one merchant; to be asked before anything is sent. Safe for many threads. */
+public final class RequestRules {
+
+    private final Currencies currencies;
+    private final ReturnUrls urls;
+
+    public RequestRules(Region region, Environment environment) {
+        this.currencies = new Currencies(region);
+        this.urls = new ReturnUrls(environment);
+    }
+
+    public static RequestRules of(MerchantConfiguration merchant) {
+        return new RequestRules(merchant.region(), merchant.environment());
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CreateCheckoutSession request) {
+        urls.check(request.webCheckoutDetails());
+        request.paymentDetails().ifPresent(this::checkNew);
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(UpdateCheckoutSession request) {
+        request.webCheckoutDetails().ifPresent(urls::check);
+        request.paymentDetails().ifPresent(this::checkChanged);
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CompleteCheckoutSession request) {
+        currencies.check("chargeAmount", request.chargeAmount());
+        request.totalOrderAmount().ifPresent(total -> currencies.check("totalOrderAmount", total));
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CreateCharge request) {
+        currencies.check("chargeAmount", request.chargeAmount());
+        if (request.softDescriptor().isPresent() && !request.captureNow()) {
+            throw new IllegalArgumentException("softDescriptor is taken only together with captureNow;"
+                    + " capture now, or give it when the charge is captured");
+        }
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CaptureCharge request) {
+        currencies.check("captureAmount", request.captureAmount());
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CreateRefund request) {
+        currencies.check("refundAmount", request.refundAmount());
+    }
+
+    private void checkNew(PaymentDetails payment) {
+        payment.presentmentCurrency().ifPresent(code -> currencies.check("presentmentCurrency", code));
+        if (payment.presentmentCurrency().isPresent()) {
+            checkChanged(payment);
+            return;
+        }
+        checkDescriptor(payment);
+        payment.chargeAmount().ifPresent(amount -> currencies.checkLedger("chargeAmount", amount));
+        payment.totalOrderAmount().ifPresent(total -> currencies.checkLedger("totalOrderAmount", total));
+    }
+
+    private void checkChanged(PaymentDetails payment) {
+        checkDescriptor(payment);
+        payment.chargeAmount().ifPresent(amount -> currencies.check("chargeAmount", amount));
+        payment.totalOrderAmount().ifPresent(total -> currencies.check("totalOrderAmount", total));
+    }
+
+    /** An intent that is not given may have been, or may follow. */
+    private static void checkDescriptor(PaymentDetails payment) {
+        payment.softDescriptor().flatMap(text -> payment.paymentIntent()).ifPresent(intent -> {
+            if (intent != PaymentIntent.AUTHORIZE_WITH_CAPTURE) {
+                throw new IllegalArgumentException("softDescriptor is taken only with AuthorizeWithCapture, not with "
+                        + intent.text() + "; give it when the charge is captured");
+            }
+        });
+    }
+}
