@@ -20,6 +20,7 @@ import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.EnumMap;
 
 /** A local Amazon Pay without a network: a front hands it requests. Safe for many threads. */
 public final class AmazonPaySimulator {
@@ -28,6 +29,7 @@ public final class AmazonPaySimulator {
     private final SimulatorClock clock;
     private final Timeline timeline;
     private final Desks desks;
+    private final BackOffice backOffice;
     private final KeptAnswers kept = new KeptAnswers();
     private final Buckets buckets;
     private final PublicAddress address = new PublicAddress();
@@ -42,6 +44,7 @@ public final class AmazonPaySimulator {
         this.clock = SimulatorClock.of(options.clock());
         this.timeline = new Timeline(clock);
         this.desks = Desks.on(timeline);
+        this.backOffice = BackOffice.behind(desks);
         this.buckets = new Buckets(options.throttle());
         this.ledger = new Ledger(desks.charges(), desks.refunds(), timeline);
         this.buyer = buyerDesk();
@@ -70,6 +73,11 @@ public final class AmazonPaySimulator {
     /** The buyer's side. */
     public BuyerDesk buyer() {
         return buyer;
+    }
+
+    /** A token by which a call acts for a merchant, given without a call of the API, in sandbox too. */
+    public String authorizationToken(String merchantId) {
+        return timeline.take(now -> backOffice.tokens().give(merchantId, now.getEpochSecond()));
     }
 
     /** The time of the simulator. */
@@ -101,6 +109,7 @@ public final class AmazonPaySimulator {
     public void reset() {
         timeline.reset(() -> {
             desks.clear();
+            backOffice.clear();
             kept.clear();
             buckets.clear();
         });
@@ -110,15 +119,19 @@ public final class AmazonPaySimulator {
 
     private BuyerDesk buyerDesk() {
         var verifier = new ButtonVerifier(options.merchants());
-        var buttons = new ButtonDesk(verifier, desks.checkout(), timeline, address::base);
-        return new HostedPages(buttons, desks.checkout(), desks.permissions(), timeline, address::base);
+        var buttons = new ButtonDesk(verifier, desks.checkout(), backOffice.signIns(), timeline, address::base);
+        return new HostedPages(
+                buttons, desks.checkout(), backOffice.signIns(), desks.permissions(), timeline, address::base);
     }
 
     private FrontDesk frontDesk() {
         // Clients sign with the real time even if the simulator's own time is virtual.
         InstantSource wallClock = InstantSource.system();
         var verifier = new RequestVerifier(options.merchants(), wallClock);
-        var answering = new Answering(desks.operations(), timeline, kept, buckets, address, options.strictKeys());
+        var operations = new EnumMap<>(desks.operations());
+        operations.putAll(backOffice.operations());
+        var answering = new Answering(
+                operations, timeline, kept, buckets, address, options.strictKeys(), backOffice.tokens()::acting);
         return new FrontDesk(verifier, answering, faults, Pause::sleeping, journal, wallClock);
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Answers a request whose signer is known. */
 public final class Answering {
@@ -31,21 +32,24 @@ public final class Answering {
     private final Buckets buckets;
     private final PublicAddress address;
     private final boolean strictKeys;
+    private final UnaryOperator<Call> acting;
 
-    /** Answers by some operations. */
+    /** Answers by some operations; what acts turns a call into one in another account's name, if it has a token. */
     public Answering(
             Map<Operation, Function<Call, Answer>> operations,
             Timeline timeline,
             KeptAnswers kept,
             Buckets buckets,
             PublicAddress address,
-            boolean strictKeys) {
+            boolean strictKeys,
+            UnaryOperator<Call> acting) {
         this.operations = Map.copyOf(operations);
         this.timeline = timeline;
         this.kept = kept;
         this.buckets = buckets;
         this.address = address;
         this.strictKeys = strictKeys;
+        this.acting = acting;
     }
 
     Served serve(SimulatorRequest request, Route route, Merchant signer) {
@@ -55,7 +59,7 @@ public final class Answering {
         JsonObject body = route.version().incoming(body(request));
         return timeline.take(now -> {
             buckets.pour(signer.merchantId(), route.operation(), now);
-            Call call = call(request, route, signer, environment, body, now);
+            Call call = acting.apply(call(request, route, signer, environment, body, now));
             return serve(route, call, key);
         });
     }

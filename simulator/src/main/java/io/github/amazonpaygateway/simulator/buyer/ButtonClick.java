@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param algorithm {@code AMZN-PAY-RSASSA-PSS} or {@code AMZN-PAY-RSASSA-PSS-V2}
  * @param publicKeyId of the merchant
  * @param merchantId of the button, checked against the key's owner if given
- * @param productType {@code PayAndShip} (default) or {@code PayOnly}
+ * @param productType {@code PayAndShip} (default), {@code PayOnly}, {@code PayAndShipMultiAddress} or {@code SignIn}
  * @param sandbox the button's {@code sandbox} option; null leaves it to the key id, then to the sandbox
  */
 public record ButtonClick(

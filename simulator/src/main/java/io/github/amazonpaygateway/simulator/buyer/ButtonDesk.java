@@ -11,28 +11,36 @@ import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.operation.Target;
 import io.github.amazonpaygateway.simulator.signature.ButtonVerifier;
+import io.github.amazonpaygateway.simulator.signin.SignInDesk;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Opens sessions as checkout.js does. */
 public final class ButtonDesk {
 
-    // Sign-in needs no session and is not simulated yet.
-    private static final Set<String> PRODUCTS = Set.of("PayAndShip", "PayOnly", "PayAndShipMultiAddress");
+    private static final String SIGN_IN = "SignIn";
+    private static final List<String> PRODUCTS = List.of("PayAndShip", "PayOnly", "PayAndShipMultiAddress", SIGN_IN);
 
     private final ButtonVerifier verifier;
     private final CheckoutDesk checkout;
+    private final SignInDesk signIns;
     private final Timeline timeline;
     private final Supplier<String> base;
 
-    /** A desk that opens sessions at another. */
-    public ButtonDesk(ButtonVerifier verifier, CheckoutDesk checkout, Timeline timeline, Supplier<String> base) {
+    /** A desk that opens sessions and sign-ins at others. */
+    public ButtonDesk(
+            ButtonVerifier verifier,
+            CheckoutDesk checkout,
+            SignInDesk signIns,
+            Timeline timeline,
+            Supplier<String> base) {
         this.verifier = verifier;
         this.checkout = checkout;
+        this.signIns = signIns;
         this.timeline = timeline;
         this.base = base;
     }
@@ -46,10 +54,20 @@ public final class ButtonDesk {
                 verifier.signer(click.payloadJson(), click.signature(), click.algorithm(), click.publicKeyId());
         checkMerchant(click, merchant);
         return timeline.take(now -> {
-            CheckoutSession session = checkout.open(call(click, merchant, now));
-            session.offer(product);
-            return new NextPage(session.id(), HostedPage.START.url(base.get(), session.id()));
+            Call call = call(click, merchant, now);
+            return product.equals(SIGN_IN) ? consent(call) : start(call, product);
         });
+    }
+
+    private NextPage start(Call call, String product) {
+        CheckoutSession session = checkout.open(call);
+        session.offer(product);
+        return new NextPage(session.id(), HostedPage.START.url(base.get(), session.id()));
+    }
+
+    private NextPage consent(Call call) {
+        String id = signIns.open(call).id();
+        return new NextPage(id, base.get() + "/checkout/consent?signInId=" + id);
     }
 
     private static void checkMerchant(ButtonClick click, Merchant merchant) {

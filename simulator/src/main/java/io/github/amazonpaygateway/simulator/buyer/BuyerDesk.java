@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.buyer;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
+import java.util.List;
 
 /** The buyer's side of a checkout. Every step throws {@link Refusal} if the session does not allow it. */
 public interface BuyerDesk {
@@ -12,6 +13,23 @@ public interface BuyerDesk {
      * @throws Refusal with the text the simulator would have signed, if the signature does not verify
      */
     NextPage openSession(ButtonClick click);
+
+    /** The buyer's step of a sign-in: what the shop wants to read. */
+    List<String> scopes(String signInId);
+
+    /**
+     * The buyer lets the shop read.
+     *
+     * @return {@code signInReturnUrl} with {@code buyerToken}
+     */
+    NextPage consent(String signInId);
+
+    /**
+     * The buyer does not.
+     *
+     * @return {@code signInCancelUrl}, or {@code signInReturnUrl} without a token if there is none
+     */
+    NextPage refuse(String signInId);
 
     /** What the hosted page has to show. */
     BuyerView view(String checkoutSessionId);

@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.simulator.checkout.Constraint;
 import io.github.amazonpaygateway.simulator.checkout.HostedPage;
 import io.github.amazonpaygateway.simulator.checkout.Visit;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
+import io.github.amazonpaygateway.simulator.signin.SignInDesk;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public final class HostedPages implements BuyerDesk {
 
     private final ButtonDesk buttons;
     private final CheckoutDesk checkout;
+    private final SignInDesk signIns;
     private final PermissionDesk permissions;
     private final Timeline timeline;
     private final Supplier<String> base;
@@ -29,11 +31,13 @@ public final class HostedPages implements BuyerDesk {
     public HostedPages(
             ButtonDesk buttons,
             CheckoutDesk checkout,
+            SignInDesk signIns,
             PermissionDesk permissions,
             Timeline timeline,
             Supplier<String> base) {
         this.buttons = buttons;
         this.checkout = checkout;
+        this.signIns = signIns;
         this.permissions = permissions;
         this.timeline = timeline;
         this.base = base;
@@ -42,6 +46,22 @@ public final class HostedPages implements BuyerDesk {
     @Override
     public NextPage openSession(ButtonClick click) {
         return buttons.open(click);
+    }
+
+    @Override
+    public List<String> scopes(String signInId) {
+        return timeline.take(now -> signIns.signIn(signInId).scopes());
+    }
+
+    @Override
+    public NextPage consent(String signInId) {
+        return timeline.take(now -> new NextPage(signInId, signIns.consent(signInId)));
+    }
+
+    @Override
+    public NextPage refuse(String signInId) {
+        return timeline.take(
+                now -> new NextPage(signInId, signIns.signIn(signInId).cancelUrl()));
     }
 
     @Override

@@ -74,16 +74,7 @@ final class CheckoutShapes {
             .allow("recurringMetadata", SharedShapes.RECURRING_METADATA)
             .allow("paymentMethodOnFileMetadata", Shape.of().allow("setupOnly", Rules.flag()))
             .allow("chargePermissionId", Rules.text(64))
-            .allow(
-                    "scopes",
-                    Rules.listOf(Rules.oneOf(
-                            "name",
-                            "email",
-                            "postalCode",
-                            "shippingAddress",
-                            "phoneNumber",
-                            "primeStatus",
-                            "billingAddress")))
+            .allow("scopes", SharedShapes.SCOPES)
             .allow("addressDetails", ADDRESS)
             .allow("checkoutButtonText", Rules.text());
 

@@ -25,7 +25,7 @@ final class TermsCheck {
 
     static void atCreation(Document terms, Merchant merchant) {
         String storeId = terms.text("storeId").orElseThrow();
-        if (merchant.storeId() != null && !merchant.storeId().equals(storeId)) {
+        if (!merchant.hasStore(storeId)) {
             throw invalidValue("storeId", storeId, "Not a store of the merchant.");
         }
         requireUrls(terms);

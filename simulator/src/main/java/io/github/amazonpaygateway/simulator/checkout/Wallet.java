@@ -25,7 +25,8 @@ public record Wallet(String buyerId, String name, String email, String phoneNumb
         return WALLETS.get(region);
     }
 
-    JsonObject usualAddress() {
+    /** The first address. */
+    public JsonObject usualAddress() {
         return addresses.values().iterator().next();
     }
 

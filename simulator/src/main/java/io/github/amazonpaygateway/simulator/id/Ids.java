@@ -44,6 +44,11 @@ public final class Ids {
         return unused(() -> base + "-R" + digits(6));
     }
 
+    /** For example {@code Atza|IwEBIxxxx…}, which has to be encoded in a path. */
+    public String buyerToken() {
+        return "Atza|IwEBI" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+    }
+
     private String base(Region region) {
         return region.digits() + "-" + digits(7) + "-" + digits(7);
     }

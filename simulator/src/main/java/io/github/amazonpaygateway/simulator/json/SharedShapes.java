@@ -28,5 +28,9 @@ public final class SharedShapes {
     /** A reason given by the merchant. */
     public static final Rule REASON = Rules.text(255);
 
+    /** What a shop can ask to read of a buyer. */
+    public static final Rule SCOPES = Rules.listOf(Rules.oneOf(
+            "name", "email", "postalCode", "shippingAddress", "phoneNumber", "primeStatus", "billingAddress"));
+
     private SharedShapes() {}
 }

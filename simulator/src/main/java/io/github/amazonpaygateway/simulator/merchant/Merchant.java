@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Merchant(
         String merchantId, @Nullable String storeId, String publicKeyId, PublicKey publicKey, Region region) {
 
+    /** Whether a store is the account's. */
+    public boolean hasStore(String id) {
+        return storeId == null || storeId.equals(id);
+    }
+
     /** Names the account without its key. */
     @Override
     public String toString() {

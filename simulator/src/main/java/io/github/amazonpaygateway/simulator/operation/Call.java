@@ -45,6 +45,11 @@ public record Call(
         return target.query();
     }
 
+    /** The same in the name of another account. */
+    public Call as(Merchant other) {
+        return new Call(other, environment, version, target, body, simulationCode, authToken, base, now);
+    }
+
     /** The owner of what this call makes. */
     public Account account() {
         return new Account(merchant.merchantId(), environment);

@@ -19,7 +19,10 @@ public enum Operation {
     CAPTURE_CHARGE("captureCharge", "POST", "charges/{id}/capture"),
     CANCEL_CHARGE("cancelCharge", "DELETE", "charges/{id}/cancel"),
     CREATE_REFUND("createRefund", "POST", "refunds"),
-    GET_REFUND("getRefund", "GET", "refunds/{id}");
+    GET_REFUND("getRefund", "GET", "refunds/{id}"),
+    GET_BUYER("getBuyer", "GET", "buyers/{id}"),
+    CREATE_DELIVERY_TRACKER("createDeliveryTracker", "POST", "deliveryTrackers"),
+    GET_AUTHORIZATION_TOKEN("getAuthorizationToken", "GET", "authorizationTokens/{id}");
 
     // Pages of v1 exist for these and no others (in-store had another path then).
     private static final Set<Operation> IN_V1 = EnumSet.of(
@@ -34,7 +37,8 @@ public enum Operation {
             CAPTURE_CHARGE,
             CANCEL_CHARGE,
             CREATE_REFUND,
-            GET_REFUND);
+            GET_REFUND,
+            CREATE_DELIVERY_TRACKER);
 
     private static final Set<Operation> KEY_NEEDED =
             EnumSet.of(CREATE_CHECKOUT_SESSION, CREATE_CHARGE, CAPTURE_CHARGE, CREATE_REFUND);

@@ -37,6 +37,19 @@ public final class ObjectStore<T> {
                 .orElseThrow(() -> Refusals.notFound(kind, id));
     }
 
+    /** Whether {@link #get} would find an object. */
+    public boolean has(String id, Account asking) {
+        return objects.containsKey(id) && objects.get(id).owner().equals(asking);
+    }
+
+    /** The objects of one owner, in the order of their making. */
+    public List<T> of(Account owner) {
+        return objects.values().stream()
+                .filter(owned -> owned.owner().equals(owner))
+                .map(Owned::object)
+                .toList();
+    }
+
     /** The object with an id, whoever owns it. */
     public Optional<T> find(String id) {
         return Optional.ofNullable(objects.get(id)).map(Owned::object);

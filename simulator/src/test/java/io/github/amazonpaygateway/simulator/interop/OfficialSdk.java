@@ -27,7 +27,7 @@ final class OfficialSdk extends WebstoreClient {
                 .setRegion(Region.NA)
                 .setPrivateKey(TestKey.privateKeyPem().toCharArray())
                 .setAlgorithm(algorithm);
-        boolean keyNamesTheEnvironment = keyId.startsWith("SANDBOX");
+        boolean keyNamesTheEnvironment = keyId.startsWith("SANDBOX") || keyId.startsWith("LIVE");
         return new OfficialSdk(
                 keyNamesTheEnvironment ? configuration : configuration.setEnvironment(Environment.SANDBOX), wire);
     }

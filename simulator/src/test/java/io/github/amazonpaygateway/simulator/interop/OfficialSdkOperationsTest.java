@@ -10,6 +10,7 @@ import io.github.amazonpaygateway.simulator.Bodies;
 import io.github.amazonpaygateway.simulator.SimulatorOptions;
 import io.github.amazonpaygateway.simulator.TestKey;
 import io.github.amazonpaygateway.simulator.TestShop;
+import io.github.amazonpaygateway.simulator.buyer.ButtonClick;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
@@ -23,10 +24,10 @@ import org.junit.jupiter.api.Test;
 class OfficialSdkOperationsTest {
 
     static final String KEY_ID = "SANDBOX-AHTEST0000000000000000";
+    static final String LIVE_KEY_ID = "LIVE-AHTEST0000000000000000000";
 
     final AmazonPaySimulator simulator = AmazonPaySimulator.create(
-            SimulatorOptions.of(new Merchant("A1TEST", TestShop.STORE, KEY_ID, TestKey.publicKey(), Region.NA))
-                    .withClock(ClockMode.VIRTUAL));
+            SimulatorOptions.of(merchant(KEY_ID), merchant(LIVE_KEY_ID)).withClock(ClockMode.VIRTUAL));
 
     OfficialSdk sdk;
 
@@ -58,8 +59,46 @@ class OfficialSdkOperationsTest {
                 .isEqualTo("ExpiredUnused");
     }
 
+    @Test
+    void readsABuyer() throws Exception {
+        String payload = json(
+                "{'storeId':'" + TestShop.STORE + "','signInReturnUrl':'http://localhost/','signInScopes':['email']}");
+        var click = new ButtonClick(
+                payload, sdk.generateButtonSignature(payload), TestKey.V2, KEY_ID, null, "SignIn", null);
+        String url = simulator
+                .buyer()
+                .consent(simulator.buyer().openSession(click).checkoutSessionId())
+                .url();
+
+        // The SDK pastes the token into the path, so the caller has to leave it encoded.
+        AmazonPayResponse buyer = sdk.getBuyer(url.substring(url.indexOf('=') + 1));
+
+        assertThat(buyer.getResponse().getString("email")).isEqualTo("buyer@example.com");
+    }
+
+    @Test
+    void tracksAParcel() throws Exception {
+        AmazonPayResponse echo = sdk.deliveryTracker(object(json("{'amazonOrderReferenceId':'P01-1234567-1234567',"
+                + "'deliveryDetails':[{'trackingNumber':'1Z999','carrierCode':'UPS'}]}")));
+
+        assertThat(echo.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void getsATokenInLive() throws Exception {
+        var live = OfficialSdk.of(() -> new SimulatorWire(simulator), LIVE_KEY_ID, TestKey.V2);
+
+        AmazonPayResponse token = live.getAuthorizationToken("amzn.mws.2cbc7a4a-1234", "A1OTHER", key());
+
+        assertThat(token.getResponse().getString("authorizationToken")).startsWith("eyJ");
+    }
+
     private static JSONObject object(String text) {
         return new JSONObject(text);
+    }
+
+    private static Merchant merchant(String keyId) {
+        return new Merchant("A1TEST", TestShop.STORE, keyId, TestKey.publicKey(), Region.NA);
     }
 
     // The SDK makes no key for most of these, and changes the map.

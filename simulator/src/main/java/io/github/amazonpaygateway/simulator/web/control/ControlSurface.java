@@ -47,6 +47,7 @@ public final class ControlSurface {
             case "/simulator/journal" -> asked(request, simulator.journal().toJson());
             case "/simulator/ledger" -> asked(request, simulator.ledger().toJson());
             case "/simulator/reset" -> reset(posted(request));
+            case "/simulator/authorizationTokens" -> token(posted(request));
             case "/simulator/faults" -> fault(posted(request));
             default -> throw new Refusal(404, "ResourceNotFound", "There is no control " + path + "; see /simulator/.");
         };
@@ -54,6 +55,14 @@ public final class ControlSurface {
 
     private JsonObject clock(SimulatorRequest request) {
         return request.method().equals("POST") ? clock.advance(posted(request)) : asked(request, clock.show());
+    }
+
+    private JsonObject token(Body body) {
+        return Json.createObjectBuilder()
+                .add(
+                        "authorizationToken",
+                        simulator.authorizationToken(body.only("merchantId").required("merchantId")))
+                .build();
     }
 
     private JsonObject reset(Body body) {

@@ -38,6 +38,7 @@ public final class BuyerPages {
         return switch (request.rawPath()) {
             case "/checkout/start", "/checkout/change" -> start(request, query);
             case "/checkout/processing" -> processing(view(query));
+            case "/checkout/consent" -> ConsentPage.of(signIn(query), desk.scopes(signIn(query)));
             default -> throw noPage(request);
         };
     }
@@ -50,6 +51,8 @@ public final class BuyerPages {
             case "/checkout/signout" -> SignInCookie.taken();
             case "/checkout/choose" -> to(desk.signIn(id(form), choice(form)));
             case "/checkout/processing" -> to(desk.approve(id(form)));
+            case "/checkout/consent" -> SignInCookie.given(to(desk.consent(signIn(form))));
+            case "/checkout/consent/refuse" -> to(desk.refuse(signIn(form)));
             case "/checkout/cancel" -> to(desk.cancel(id(form)));
             default -> throw noPage(request);
         };
@@ -73,6 +76,10 @@ public final class BuyerPages {
 
     private static String id(FormData fields) {
         return fields.required("amazonCheckoutSessionId");
+    }
+
+    private static String signIn(FormData fields) {
+        return fields.required("signInId");
     }
 
     private static BuyerChoice choice(FormData form) {

@@ -158,6 +158,31 @@ class BuyerPagesTest {
     }
 
     @Nested
+    class SigningIn {
+
+        final String page = location(click(merchant.click(
+                "{\"storeId\":\"" + TestMerchant.STORE_ID + "\",\"signInReturnUrl\":\"https://shop.example/in\","
+                        + "\"signInCancelUrl\":\"https://shop.example/\",\"signInScopes\":[\"name\",\"email\"]}",
+                "SignIn")));
+
+        final String id = page.substring(page.indexOf('=') + 1);
+
+        @Test
+        void namesWhatTheShopWillRead() {
+            assertThat(simulator.get("/checkout/consent?signInId=" + id).body())
+                    .contains("Sign in and share", "your name, your e-mail address");
+        }
+
+        @Test
+        void leadsToTheShopWithAToken() {
+            assertThat(location(step("/checkout/consent", Map.of("signInId", id))))
+                    .startsWith("https://shop.example/in?buyerToken=Atza%7C");
+            assertThat(location(step("/checkout/consent/refuse", Map.of("signInId", id))))
+                    .isEqualTo("https://shop.example/");
+        }
+    }
+
+    @Nested
     class RefusesAButton {
 
         final String payload = merchant.expressPayload("Books");
