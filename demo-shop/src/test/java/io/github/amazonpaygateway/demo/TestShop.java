@@ -13,6 +13,7 @@ import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult;
 import io.github.amazonpaygateway.demo.checkout.entity.Placement;
 import io.github.amazonpaygateway.demo.checkout.entity.ReturnPages;
 import io.github.amazonpaygateway.demo.merchant.control.PaymentActions;
+import io.github.amazonpaygateway.demo.merchant.control.PaymentReading;
 import io.github.amazonpaygateway.demo.merchant.control.Payments;
 import io.github.amazonpaygateway.demo.merchant.control.Settlement;
 import io.github.amazonpaygateway.demo.orders.control.OrderProgress;
@@ -66,7 +67,8 @@ public final class TestShop {
     public final Completion completion = new Completion(amazon, binding, orders, progress);
     public final AnotherWay anotherWay = new AnotherWay(checkouts, orders, progress, carts, clock);
     public final PaymentActions actions = new PaymentActions(database, clock);
-    public final Payments payments = new Payments(amazon, orders, progress, actions);
+    public final PaymentReading reading = new PaymentReading(amazon, orders, progress, actions);
+    public final Payments payments = new Payments(amazon, orders, progress, actions, reading);
 
     public final Settlement settlement = new Settlement(orders, checkouts, completion);
 

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.demo.merchant.boundary;
 
 import io.github.amazonpaygateway.demo.merchant.control.AmountText;
 import io.github.amazonpaygateway.demo.merchant.control.PaymentActions;
+import io.github.amazonpaygateway.demo.merchant.control.PaymentReading;
 import io.github.amazonpaygateway.demo.merchant.control.Payments;
 import io.github.amazonpaygateway.demo.merchant.control.Settlement;
 import io.github.amazonpaygateway.demo.merchant.entity.Notice;
@@ -39,6 +40,9 @@ public class PaymentsView {
     Payments payments;
 
     @Inject
+    PaymentReading reading;
+
+    @Inject
     Settlement settlement;
 
     @Inject
@@ -63,20 +67,12 @@ public class PaymentsView {
         order = number.flatMap(orders::find).orElse(null);
     }
 
-    public List<Order> getNewest() {
-        return orders.newest();
-    }
-
     public @Nullable Order getOrder() {
         return order;
     }
 
     public @Nullable Notice getNotice() {
         return notice;
-    }
-
-    public PaymentState state(Order any) {
-        return PaymentState.of(any);
     }
 
     public boolean isCapturable() {
@@ -106,7 +102,7 @@ public class PaymentsView {
     }
 
     public void refresh() {
-        number.ifPresent(known -> show(payments.refresh(known)));
+        number.ifPresent(known -> show(reading.refresh(known)));
     }
 
     public void settle() {

@@ -8,22 +8,16 @@ import io.github.amazonpaygateway.demo.orders.control.ShopClock;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.storage.control.Database;
 import io.github.amazonpaygateway.demo.storage.control.Transaction;
-import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.refund.Refund;
 import io.github.amazonpaygateway.refund.RefundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers what was sent to Amazon, before it is sent. One action of an order at a time. */
 @ApplicationScoped
@@ -95,7 +89,7 @@ public class PaymentActions {
 
     public Optional<PaymentAction> find(IdempotencyKey key) {
         return database.inTransaction(transaction -> transaction.first(
-                "select * from demo_payment_action where action_key = ?", PaymentActions::action, key.value()));
+                "select * from demo_payment_action where action_key = ?", PaymentActionRow::action, key.value()));
     }
 
     /** The newest first. */
@@ -130,17 +124,9 @@ public class PaymentActions {
         return transaction
                 .first(
                         "select captured, refunded from demo_order where number = ? for update",
-                        row -> left(row, refunds(of(number, transaction))),
+                        row -> PaymentActionRow.left(row, refunds(of(number, transaction))),
                         number.value())
                 .orElse(Money.zero(USD));
-    }
-
-    /** Refunds may be made elsewhere too, in Seller Central; then Amazon's sum is the greater one. */
-    private static Money left(ResultSet row, Money own) throws SQLException {
-        Money captured = money(row.getBigDecimal("captured"));
-        Money refunded = money(row.getBigDecimal("refunded"));
-        Money gone = own.compareTo(refunded) > 0 ? own : refunded;
-        return gone.compareTo(captured) > 0 ? Money.zero(USD) : captured.minus(gone);
     }
 
     private static Money refunds(List<PaymentAction> actions) {
@@ -152,14 +138,10 @@ public class PaymentActions {
                 .reduce(Money.zero(USD), Money::plus);
     }
 
-    private static Money money(@Nullable BigDecimal amount) {
-        return amount == null ? Money.zero(USD) : new Money(amount, USD);
-    }
-
     private static List<PaymentAction> of(OrderNumber number, Transaction transaction) {
         return transaction.list(
                 "select * from demo_payment_action where number = ? order by created desc",
-                PaymentActions::action,
+                PaymentActionRow::action,
                 number.value());
     }
 
@@ -173,18 +155,5 @@ public class PaymentActions {
                 action.amount().amount(),
                 action.state().name(),
                 action.created().atOffset(ZoneOffset.UTC));
-    }
-
-    private static PaymentAction action(ResultSet row) throws SQLException {
-        return new PaymentAction(
-                new IdempotencyKey(row.getString("action_key")),
-                new OrderNumber(row.getString("number")),
-                Kind.valueOf(row.getString("kind")),
-                money(row.getBigDecimal("amount")),
-                State.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getString("refund_id")).map(RefundId::new),
-                Optional.ofNullable(row.getString("refund_state")),
-                Optional.ofNullable(row.getString("reason")),
-                row.getObject("created", OffsetDateTime.class).toInstant());
     }
 }

@@ -53,14 +53,23 @@ public class Payments {
     @Inject
     PaymentActions actions;
 
+    @Inject
+    PaymentReading reading;
+
     /** For the container. */
     public Payments() {}
 
-    public Payments(AmazonPayGateway pay, Orders orders, OrderProgress progress, PaymentActions actions) {
+    public Payments(
+            AmazonPayGateway pay,
+            Orders orders,
+            OrderProgress progress,
+            PaymentActions actions,
+            PaymentReading reading) {
         this.pay = pay;
         this.orders = orders;
         this.progress = progress;
         this.actions = actions;
+        this.reading = reading;
     }
 
     /** Takes the amount; what is not taken is released. */
@@ -85,17 +94,6 @@ public class Payments {
         } catch (AmazonPayUnavailableException | OutcomeUnknownException unclear) {
             LOG.log(Level.WARNING, unclear.getMessage());
             return Notice.wait("Amazon Pay gave no clear answer. Refresh to see whether it is canceled.");
-        }
-    }
-
-    /** Reads the Charge and its Refunds anew. */
-    public Notice refresh(OrderNumber number) {
-        try {
-            read(number);
-            return Notice.good("This is how Amazon Pay shows the payment now.");
-        } catch (AmazonPayException later) {
-            LOG.log(Level.WARNING, later.getMessage());
-            return Notice.wait("Amazon Pay cannot be read right now; what you see may be old.");
         }
     }
 
@@ -170,7 +168,7 @@ public class Payments {
                         .withKey(action.key()));
         if (outcome instanceof RefundOutcome.Accepted accepted) {
             actions.refunded(action.key(), accepted.refund());
-            readQuietly(action.number());
+            reading.refresh(action.number());
             return Notice.good("The refund of " + action.amount() + " is on its way. It takes Amazon Pay a moment.");
         }
         RefundOutcome.Declined declined = (RefundOutcome.Declined) outcome;
@@ -188,23 +186,6 @@ public class Payments {
         LOG.log(Level.WARNING, failure.getMessage());
         actions.ended(action.key(), State.REFUSED, failure.reasonCode().map(ReasonCode::value));
         return Notice.bad(words);
-    }
-
-    private void readQuietly(OrderNumber number) {
-        try {
-            read(number);
-        } catch (AmazonPayException later) {
-            LOG.log(Level.INFO, later.getMessage());
-        }
-    }
-
-    private void read(OrderNumber number) {
-        for (PaymentAction action : actions.of(number)) {
-            action.refundId()
-                    .ifPresent(
-                            id -> actions.refunded(action.key(), pay.refunds().get(id)));
-        }
-        progress.charged(number, pay.charges().get(chargeOf(number)));
     }
 
     private ChargeId chargeOf(OrderNumber number) {

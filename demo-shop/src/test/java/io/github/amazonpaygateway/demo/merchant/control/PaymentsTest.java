@@ -134,7 +134,7 @@ class PaymentsTest {
         shop.amazon.losesAnswer("cancelCharge");
         assertThat(shop.payments.cancel(number).tone()).isEqualTo(Tone.WAIT);
 
-        shop.payments.refresh(number);
+        shop.reading.refresh(number);
 
         assertThat(state()).isEqualTo(PaymentState.CANCELED);
     }
@@ -195,7 +195,7 @@ class PaymentsTest {
     void aRefreshThatFailsKeepsWhatIsKnown() {
         shop.amazon.isUnavailableFor("getCharge");
 
-        assertThat(shop.payments.refresh(number).tone()).isEqualTo(Tone.WAIT);
+        assertThat(shop.reading.refresh(number).tone()).isEqualTo(Tone.WAIT);
         assertThat(state()).isEqualTo(PaymentState.AUTHORIZED);
     }
 
