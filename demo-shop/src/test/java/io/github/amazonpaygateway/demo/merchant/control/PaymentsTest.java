@@ -81,6 +81,17 @@ class PaymentsTest {
     }
 
     @Test
+    void aRefusalOfTheRepetitionDoesNotProveThatTheFirstWasNotDone() {
+        shop.amazon.losesAnswer("captureCharge");
+        IdempotencyKey key = IdempotencyKey.random();
+        shop.payments.capture(key, number, usd("5.00"));
+        shop.amazon.rejects("captureCharge", ReasonCode.INVALID_REQUEST_SIGNATURE);
+
+        assertThat(shop.payments.askAgain(key).tone()).isEqualTo(Tone.WAIT);
+        assertThat(shop.actions.find(key).orElseThrow().isUnfinished()).isTrue();
+    }
+
+    @Test
     void whenAmazonCannotBeReachedNothingIsDoneAndANewTryPasses() {
         shop.amazon.isUnavailableFor("captureCharge");
 
