@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.simulator.api.PublicAddress;
 import io.github.amazonpaygateway.simulator.buyer.ButtonDesk;
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
 import io.github.amazonpaygateway.simulator.buyer.HostedPages;
+import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.fault.Faults;
 import io.github.amazonpaygateway.simulator.fault.Pause;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
@@ -15,12 +16,15 @@ import io.github.amazonpaygateway.simulator.journal.Journal;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
 import io.github.amazonpaygateway.simulator.signature.ButtonVerifier;
 import io.github.amazonpaygateway.simulator.signature.RequestVerifier;
+import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.throttle.Buckets;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.function.BiFunction;
 
 /** A local Amazon Pay without a network: a front hands it requests. Safe for many threads. */
 public final class AmazonPaySimulator {
@@ -44,7 +48,7 @@ public final class AmazonPaySimulator {
         this.clock = SimulatorClock.of(options.clock());
         this.timeline = new Timeline(clock);
         this.desks = Desks.on(timeline);
-        this.backOffice = BackOffice.behind(desks);
+        this.backOffice = BackOffice.behind(desks, timeline);
         this.buckets = new Buckets(options.throttle());
         this.ledger = new Ledger(desks.charges(), desks.refunds(), timeline);
         this.buyer = buyerDesk();
@@ -78,6 +82,16 @@ public final class AmazonPaySimulator {
     /** A token by which a call acts for a merchant, given without a call of the API, in sandbox too. */
     public String authorizationToken(String merchantId) {
         return timeline.take(now -> backOffice.tokens().give(merchantId, now.getEpochSecond()));
+    }
+
+    /** Answers one request to a signed address that the API gave, below {@link Storage#ROOT}. */
+    public SimulatorResponse storage(SimulatorRequest request) {
+        return timeline.take(now -> backOffice.storage().answer(request, now));
+    }
+
+    /** Does something to disputes that no merchant can do. */
+    public <T> T disputes(BiFunction<DisputeDesk, Instant, T> work) {
+        return timeline.take(now -> work.apply(backOffice.disputes(), now));
     }
 
     /** The time of the simulator. */

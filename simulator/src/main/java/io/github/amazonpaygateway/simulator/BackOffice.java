@@ -3,33 +3,59 @@ package io.github.amazonpaygateway.simulator;
 import static java.util.Map.entry;
 
 import io.github.amazonpaygateway.simulator.authtoken.AuthTokenDesk;
+import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
+import io.github.amazonpaygateway.simulator.file.FileDesk;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.operation.Operation;
 import io.github.amazonpaygateway.simulator.signin.SignInDesk;
+import io.github.amazonpaygateway.simulator.storage.Storage;
+import io.github.amazonpaygateway.simulator.time.Timeline;
 import io.github.amazonpaygateway.simulator.tracker.DeliveryTrackerDesk;
 import java.util.Map;
 import java.util.function.Function;
 
 /** The desks of everything beside a payment, over those of the payments. */
-record BackOffice(SignInDesk signIns, DeliveryTrackerDesk trackers, AuthTokenDesk tokens) {
+record BackOffice(
+        Storage storage,
+        SignInDesk signIns,
+        DeliveryTrackerDesk trackers,
+        AuthTokenDesk tokens,
+        FileDesk files,
+        DisputeDesk disputes) {
 
-    static BackOffice behind(Desks desks) {
+    static BackOffice behind(Desks desks, Timeline timeline) {
         var ids = new Ids();
-        return new BackOffice(new SignInDesk(ids), new DeliveryTrackerDesk(desks.permissions()), new AuthTokenDesk());
+        var storage = new Storage();
+        var files = new FileDesk(storage, ids);
+        return new BackOffice(
+                storage,
+                new SignInDesk(ids),
+                new DeliveryTrackerDesk(desks.permissions()),
+                new AuthTokenDesk(),
+                files,
+                new DisputeDesk(desks.charges(), files, ids, timeline.agenda()));
     }
 
     Map<Operation, Function<Call, Answer>> operations() {
         return Map.ofEntries(
                 entry(Operation.GET_BUYER, signIns::buyer),
                 entry(Operation.CREATE_DELIVERY_TRACKER, trackers::create),
-                entry(Operation.GET_AUTHORIZATION_TOKEN, tokens::get));
+                entry(Operation.GET_AUTHORIZATION_TOKEN, tokens::get),
+                entry(Operation.CREATE_DISPUTE, disputes::create),
+                entry(Operation.GET_DISPUTE, disputes::get),
+                entry(Operation.UPDATE_DISPUTE, disputes::update),
+                entry(Operation.CONTEST_DISPUTE, disputes::contest),
+                entry(Operation.UPLOAD_FILE, files::create));
     }
 
     void clear() {
+        storage.clear();
         signIns.clear();
         trackers.clear();
         tokens.clear();
+        files.files().clear();
+        disputes.disputes().clear();
     }
 }

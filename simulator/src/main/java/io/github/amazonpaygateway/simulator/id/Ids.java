@@ -44,6 +44,11 @@ public final class Ids {
         return unused(() -> base + "-R" + digits(6));
     }
 
+    /** For example {@code S01-5105180-3221187-B0563512}. */
+    public String dispute(String base) {
+        return unused(() -> base + "-B" + digits(7));
+    }
+
     /** For example {@code Atza|IwEBIxxxx…}, which has to be encoded in a path. */
     public String buyerToken() {
         return "Atza|IwEBI" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");

@@ -59,6 +59,16 @@ public final class Rules {
         };
     }
 
+    /** A time as a whole number of seconds since 1970. */
+    public static Rule epochSeconds() {
+        return (name, value) -> {
+            if (!textOf(value).matches("\\d{1,11}")) {
+                throw invalidValue(name);
+            }
+            return JsonFactory.value(Long.valueOf(textOf(value)));
+        };
+    }
+
     /** An absolute http or https address of at most 512 characters. */
     public static Rule url() {
         return (name, value) -> {

@@ -22,7 +22,12 @@ public enum Operation {
     GET_REFUND("getRefund", "GET", "refunds/{id}"),
     GET_BUYER("getBuyer", "GET", "buyers/{id}"),
     CREATE_DELIVERY_TRACKER("createDeliveryTracker", "POST", "deliveryTrackers"),
-    GET_AUTHORIZATION_TOKEN("getAuthorizationToken", "GET", "authorizationTokens/{id}");
+    GET_AUTHORIZATION_TOKEN("getAuthorizationToken", "GET", "authorizationTokens/{id}"),
+    CREATE_DISPUTE("createDispute", "POST", "disputes"),
+    GET_DISPUTE("getDispute", "GET", "disputes/{id}"),
+    UPDATE_DISPUTE("updateDispute", "PATCH", "disputes/{id}"),
+    CONTEST_DISPUTE("contestDispute", "POST", "disputes/{id}/contest"),
+    UPLOAD_FILE("uploadFile", "POST", "files");
 
     // Pages of v1 exist for these and no others (in-store had another path then).
     private static final Set<Operation> IN_V1 = EnumSet.of(

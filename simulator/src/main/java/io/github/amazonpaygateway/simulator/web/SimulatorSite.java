@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.web.control.ControlSurface;
 import io.github.amazonpaygateway.simulator.web.page.BuyerPages;
 import io.github.amazonpaygateway.simulator.web.page.HomePage;
@@ -68,6 +69,9 @@ public final class SimulatorSite {
         base.learn(scheme, request, page);
         if (Assets.has(path)) {
             return Assets.answer(path);
+        }
+        if (path.startsWith(Storage.ROOT)) {
+            return simulator.storage(request);
         }
         if (page) {
             return pages.answer(request);

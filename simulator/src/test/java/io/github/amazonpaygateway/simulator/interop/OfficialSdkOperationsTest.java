@@ -5,6 +5,7 @@ import static io.github.amazonpaygateway.simulator.Bodies.price;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.pay.api.AmazonPayResponse;
+import com.amazon.pay.api.types.DisputeFilingReason;
 import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.Bodies;
 import io.github.amazonpaygateway.simulator.SimulatorOptions;
@@ -91,6 +92,44 @@ class OfficialSdkOperationsTest {
         AmazonPayResponse token = live.getAuthorizationToken("amzn.mws.2cbc7a4a-1234", "A1OTHER", key());
 
         assertThat(token.getResponse().getString("authorizationToken")).startsWith("eyJ");
+    }
+
+    @Test
+    void contestsADisputeThatAProviderTold() throws Exception {
+        String dispute = sdk.createDispute(
+                        object(json("{'chargeId':'" + captured() + "','disputeAmount':" + price("1")
+                                + ",'filingReason':'" + DisputeFilingReason.OTHER.getDisputeFilingReason() + "'}")),
+                        key())
+                .getResponse()
+                .getString("disputeId");
+        String file = sdk.uploadFile(object(json("{'type':'csv','purpose':'disputeEvidence'}")), key())
+                .getResponse()
+                .getString("url");
+        assertThat(file).contains("/storage/");
+
+        sdk.contestDispute(
+                dispute,
+                object(json("{'merchantEvidences':[{'evidenceType':'Receipt','evidenceText':'paid in person'}]}")),
+                key());
+        sdk.updateDispute(dispute, object(json("{'statusDetails':{'state':'Closed','resolution':'MerchantWon'}}")));
+
+        assertThat(sdk.getDispute(dispute)
+                        .getResponse()
+                        .getJSONObject("statusDetails")
+                        .getString("resolution"))
+                .isEqualTo("MerchantWon");
+    }
+
+    private String captured() throws Exception {
+        String session = sdk.createCheckoutSession(object(Bodies.expressSession()))
+                .getResponse()
+                .getString("checkoutSessionId");
+        simulator.buyer().signIn(session);
+        sdk.updateCheckoutSession(session, object(Bodies.terms("AuthorizeWithCapture", "14.00")));
+        simulator.buyer().approve(session);
+        return sdk.completeCheckoutSession(session, object(Bodies.complete("14.00")))
+                .getResponse()
+                .getString("chargeId");
     }
 
     private static JSONObject object(String text) {

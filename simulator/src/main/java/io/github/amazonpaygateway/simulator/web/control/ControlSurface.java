@@ -15,15 +15,19 @@ public final class ControlSurface {
 
     private static final Pattern BUYER = Pattern.compile("/simulator/checkoutSessions/([^/]+)/buyer");
 
+    private static final Pattern DISPUTE = Pattern.compile("/simulator/disputes/([^/]+)");
+
     private final AmazonPaySimulator simulator;
     private final ClockControl clock;
     private final BuyerControl buyer;
+    private final DisputeControl disputes;
 
     /** The controls of a simulator. */
     public ControlSurface(AmazonPaySimulator simulator) {
         this.simulator = simulator;
         this.clock = new ClockControl(simulator.clock());
         this.buyer = new BuyerControl(simulator.buyer());
+        this.disputes = new DisputeControl(simulator);
     }
 
     /**
@@ -41,6 +45,10 @@ public final class ControlSurface {
         if (session.matches()) {
             return buyer.act(session.group(1), posted(request));
         }
+        Matcher dispute = DISPUTE.matcher(path);
+        if (dispute.matches()) {
+            return disputes.resolve(dispute.group(1), posted(request));
+        }
         return switch (path) {
             case "/simulator/health" -> asked(request, health());
             case "/simulator/clock" -> clock(request);
@@ -48,6 +56,7 @@ public final class ControlSurface {
             case "/simulator/ledger" -> asked(request, simulator.ledger().toJson());
             case "/simulator/reset" -> reset(posted(request));
             case "/simulator/authorizationTokens" -> token(posted(request));
+            case "/simulator/disputes" -> disputes.file(posted(request));
             case "/simulator/faults" -> fault(posted(request));
             default -> throw new Refusal(404, "ResourceNotFound", "There is no control " + path + "; see /simulator/.");
         };

@@ -61,6 +61,12 @@ class ControlSurfaceTest {
             /simulator/checkoutSessions/x/buyer   | {"action":"steal"}    | 400 | InvalidParameterValue | known: signIn, approve, cancel, decline
             /simulator/checkoutSessions/x/buyer   | {"card":"1111"}       | 400 | MissingParameterValue | action
             /simulator/checkoutSessions/x/buyer   | {"action":"signIn","pin":"1"} | 400 | UnrecognizedField | known: action, card
+            /simulator/disputes                   | {"kind":"rumour"}     | 400 | InvalidParameterValue | known: claim, chargeback
+            /simulator/disputes                   | {}                    | 400 | MissingParameterValue | chargeId
+            /simulator/disputes                   | {"chargeId":"x"}      | 404 | ResourceNotFound      | 'x'
+            /simulator/disputes/x                 | {"resolution":"Draw"} | 400 | InvalidParameterValue | known: MerchantWon
+            /simulator/disputes/x                 | {}                    | 404 | ResourceNotFound      | 'x'
+            /simulator/authorizationTokens        | {}                    | 400 | MissingParameterValue | merchantId
             /simulator/nothing                    | {}                    | 404 | ResourceNotFound      | /simulator/nothing
             """)
     void refusesWhatItDoesNotKnow(String path, String body, int status, String reasonCode, String part) {

@@ -1,0 +1,64 @@
+package io.github.amazonpaygateway.simulator.storage;
+
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Offers files for a while. Not safe for threads. */
+public final class Storage {
+
+    /** Where its addresses begin. */
+    public static final String ROOT = "/storage/";
+
+    private final Map<String, Place> places = new HashMap<>();
+
+    /**
+     * Offers a file to be fetched by anyone who knows the address.
+     *
+     * @return the address after the host
+     */
+    public String offer(byte[] content, String contentType, Instant now, Duration life) {
+        return add(new Place(secret(), now.plus(life), contentType, content, bytes -> {}), life);
+    }
+
+    /**
+     * Waits for a file to be sent by anyone who knows the address.
+     *
+     * @return the address after the host
+     */
+    public String await(String contentType, Consumer<byte[]> receiver, Instant now, Duration life) {
+        return add(new Place(secret(), now.plus(life), contentType, null, receiver), life);
+    }
+
+    /** Answers one request to an address. */
+    public SimulatorResponse answer(SimulatorRequest request, Instant now) {
+        Place place = places.get(request.rawPath());
+        if (place == null) {
+            return StoreRefusal.NO_SUCH_KEY.response();
+        }
+        if (!String.valueOf(request.rawQuery()).endsWith("&X-Amz-Signature=" + place.secret())) {
+            return StoreRefusal.SIGNATURE_DOES_NOT_MATCH.response();
+        }
+        return now.isBefore(place.expires()) ? place.serve(request) : StoreRefusal.EXPIRED.response();
+    }
+
+    /** Forgets all files. */
+    public void clear() {
+        places.clear();
+    }
+
+    private String add(Place place, Duration life) {
+        String path = ROOT + secret();
+        places.put(path, place);
+        return path + "?X-Amz-Expires=" + life.toSeconds() + "&X-Amz-Signature=" + place.secret();
+    }
+
+    private static String secret() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+}
