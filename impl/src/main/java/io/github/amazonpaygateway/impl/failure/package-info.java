@@ -7,7 +7,8 @@
  * messages may hold parts of the signature and data of the buyer.
  *
  * <p>Decided: one table ({@link io.github.amazonpaygateway.impl.failure.FailureRule}) says what counts as transient; the
- * status outranks the reason code, but for ProcessingFailure.
+ * status outranks the reason code, but for ProcessingFailure. That table, the refusals and the reasons of states make the
+ * page {@code docs/errors.md}.
  *
  * <p>Not here: how often a call is repeated, and which refusals are outcomes (the resources).
  */
