@@ -55,6 +55,7 @@ public final class Channel implements AutoCloseable {
         return new Channel(
                 merchant.baseUri(),
                 List.of(
+                        new OptionsFilter(),
                         new SigningFilter(signer, merchant.region().name(), clock, json),
                         new TransportFilter(engine),
                         new FailureMapper(json, clock),

@@ -24,6 +24,9 @@ import java.time.InstantSource;
 @Priority(Integer.MAX_VALUE - 1)
 public final class SigningFilter implements ClientRequestFilter {
 
+    /** Property of a request: the names of headers that are signed too, a {@code Set<String>} in lower case. */
+    public static final String FURTHER_HEADERS = "io.github.amazonpaygateway.further-headers";
+
     /** Where MicroProfile Rest Client puts the {@link Method} that was called. */
     private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
 

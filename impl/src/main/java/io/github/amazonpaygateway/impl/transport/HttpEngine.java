@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl.transport;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +39,23 @@ public final class HttpEngine implements AutoCloseable {
         this.sweeper = new Sweeper();
     }
 
-    /** Sends once and waits, at most until the deadline. Never throws because of the network. */
+    /** The longest time of a call that says nothing else. */
+    Duration deadline() {
+        return settings.deadline();
+    }
+
+    /** The shorter of the two: the configured one is below what the server allows for an attempt. */
+    Duration atMost(Duration own) {
+        return own.compareTo(settings.deadline()) < 0 ? own : settings.deadline();
+    }
+
     Answer send(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
-        Flight flight = new Flight(
-                request(method, uri, headers, body),
-                System.nanoTime() + settings.deadline().toNanos());
+        return send(method, uri, headers, body, settings.deadline());
+    }
+
+    /** Sends once and waits, at most until the deadline. Never throws because of the network. */
+    Answer send(String method, URI uri, Map<String, List<String>> headers, byte[] body, Duration deadline) {
+        Flight flight = new Flight(request(method, uri, headers, body), System.nanoTime() + deadline.toNanos());
         if (Thread.currentThread().isInterrupted()) {
             return notSent("The calling thread was interrupted before anything was sent");
         }
@@ -51,7 +64,7 @@ public final class HttpEngine implements AutoCloseable {
         try {
             return whole(flight, client.execute(flight.request(), contextOf(flight), reader));
         } catch (IOException | RuntimeException failure) {
-            return reader.none(fate(flight), why(flight, failure));
+            return reader.none(fate(flight), why(flight, failure, deadline));
         } finally {
             sweeper.forget(flight);
         }
@@ -74,10 +87,10 @@ public final class HttpEngine implements AutoCloseable {
         return overdue ? Fate.DEADLINE : Fate.BROKEN;
     }
 
-    private String why(Flight flight, Exception failure) {
+    private String why(Flight flight, Exception failure, Duration deadline) {
         return flight.ending()
                 .map(ending -> switch (ending) {
-                    case OVERDUE -> "The deadline of " + settings.deadline().toMillis() + " ms passed";
+                    case OVERDUE -> "The deadline of " + deadline.toMillis() + " ms passed";
                     case INTERRUPTED -> "The calling thread was interrupted";
                 })
                 .orElseGet(() -> Trouble.sentence(failure, settings));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ import java.util.Optional;
  */
 @Priority(Integer.MAX_VALUE)
 public final class TransportFilter implements ClientRequestFilter {
+
+    /** Property of a request: the longest {@code Duration} of this attempt, if shorter than the engine's. */
+    public static final String DEADLINE = "io.github.amazonpaygateway.deadline";
 
     private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
 
@@ -36,8 +40,13 @@ public final class TransportFilter implements ClientRequestFilter {
         byte[] body = bodyOf(request);
         Optional<IdempotencyKey> key =
                 header(request, SignedHeaders.IDEMPOTENCY_KEY).map(IdempotencyKey::of);
-        Answer answer = engine.send(request.getMethod(), request.getUri(), request.getStringHeaders(), body);
+        Answer answer = engine.send(
+                request.getMethod(), request.getUri(), request.getStringHeaders(), body, deadlineOf(request));
         request.abortWith(response(answer, marks(request, key, answer)));
+    }
+
+    private Duration deadlineOf(ClientRequestContext request) {
+        return request.getProperty(DEADLINE) instanceof Duration own ? engine.atMost(own) : engine.deadline();
     }
 
     private static byte[] bodyOf(ClientRequestContext request) {
