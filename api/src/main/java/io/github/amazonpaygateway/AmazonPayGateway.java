@@ -1,10 +1,13 @@
 package io.github.amazonpaygateway;
 
 import io.github.amazonpaygateway.button.ButtonSigner;
+import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Everything that this plugin can do for one merchant. Inject it, {@code @Inject AmazonPayGateway pay;} for the default
@@ -27,4 +30,27 @@ public interface AmazonPayGateway {
 
     /** The signature of the button on a page. */
     ButtonSigner button();
+
+    /**
+     * Makes calls with options: {@code pay.with(CallOptions.simulating("HardDeclined"), p -> p.charges().create(request))}.
+     * They hold for all calls that the function makes on this thread, or through {@link #async}.
+     *
+     * @return what the function returns
+     */
+    default <T> T with(CallOptions options, Function<? super AmazonPayGateway, ? extends T> calls) {
+        return calls.apply(this);
+    }
+
+    /**
+     * The asynchronous twin of every operation: {@code pay.async(p -> p.charges().create(request))} runs the function on
+     * the server's managed executor, with its context. The stage fails with the very failure that the call would throw.
+     * Canceling it interrupts the call; whether a write was done is then as unknown as after a time limit.
+     */
+    default <T> CompletableFuture<T> async(Function<? super AmazonPayGateway, ? extends T> calls) {
+        try {
+            return CompletableFuture.completedFuture(calls.apply(this));
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
 }

@@ -22,6 +22,7 @@ class ApiArchitectureTest {
 
     /** Leaf first: a package imports only those that stand before it. */
     private static final List<String> ORDER = List.of(
+            "call",
             "limit",
             "money",
             "idempotency",

@@ -25,6 +25,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Gateways implements AutoCloseable {
 
     private final HttpEngines engines = new HttpEngines();
+    private final AsyncCalls asyncCalls = new AsyncCalls();
     private final List<Channel> channels = new CopyOnWriteArrayList<>();
 
     AmazonPayGateway open(MerchantConfiguration merchant, Instance<Object> beans) {
@@ -42,7 +43,8 @@ final class Gateways implements AutoCloseable {
                         amazon.chargePermissions(), bean(beans, ResilientChargePermissions.class)),
                 new MerchantCharges(amazon.charges(), bean(beans, ResilientCharges.class), rules),
                 new MerchantRefunds(amazon.refunds(), bean(beans, ResilientRefunds.class), rules),
-                button(merchant, json, rules));
+                button(merchant, json, rules),
+                asyncCalls);
     }
 
     private static <T> T bean(Instance<Object> beans, Class<T> type) {
@@ -63,5 +65,6 @@ final class Gateways implements AutoCloseable {
     public void close() {
         channels.forEach(Channel::close);
         engines.close();
+        asyncCalls.close();
     }
 }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The headers to be signed of one attempt: those that every request has, and what the caller added.
@@ -36,6 +37,9 @@ record AttemptHeaders(String region, InstantSource clock) {
         checkIdempotencyKey(request);
         for (String name : CALLER_HEADERS) {
             copy(request, name, headers);
+        }
+        if (request.getProperty(SigningFilter.FURTHER_HEADERS) instanceof Set<?> names) {
+            names.forEach(name -> copy(request, name.toString(), headers));
         }
         return headers;
     }

@@ -8,16 +8,8 @@ import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.ChargeOutcome;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.charge.DeclineReason;
-import io.github.amazonpaygateway.checkout.CheckoutOutcome;
-import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
-import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
-import io.github.amazonpaygateway.checkout.PaymentDetails;
-import io.github.amazonpaygateway.checkout.PaymentIntent;
-import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
-import io.github.amazonpaygateway.id.ChargePermissionId;
-import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.simulator.journal.JournalEntry;
 import jakarta.json.Json;
@@ -39,7 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TroubleTest {
 
     static final Money TEN = Money.of("10.00", "USD");
-    static final Money LIMIT = Money.of("50.00", "USD");
 
     LocalAmazonPay amazon;
     ShopContainer shop;
@@ -56,7 +47,7 @@ class TroubleTest {
     @BeforeEach
     void order() {
         amazon.simulator.reset();
-        request = CreateCharge.of(permission(), TEN).capturingNow();
+        request = CreateCharge.of(Purchase.permission(pay, amazon), TEN).capturingNow();
         amazon.simulator.journal().clear();
     }
 
@@ -160,21 +151,6 @@ class TroubleTest {
 
         assertThat(pay.charges().create(request)).isInstanceOf(ChargeOutcome.Declined.class);
         assertThat(amazon.simulator.journal().entries()).hasSize(1);
-    }
-
-    private ChargePermissionId permission() {
-        CheckoutSessionId session = pay.checkoutSessions()
-                .create(CreateCheckoutSession.express(PaymentLifeTest.REVIEW))
-                .checkoutSessionId();
-        amazon.simulator.buyer().signIn(session.value());
-        PaymentDetails payment = PaymentDetails.of(PaymentIntent.CONFIRM, LIMIT);
-        pay.checkoutSessions().update(session, UpdateCheckoutSession.of(payment, PaymentLifeTest.RESULT));
-        amazon.simulator.buyer().approve(session.value(), "1111");
-        CheckoutOutcome outcome = pay.checkoutSessions().complete(session, CompleteCheckoutSession.of(LIMIT));
-        return ((CheckoutOutcome.Completed) outcome)
-                .session()
-                .chargePermissionId()
-                .orElseThrow();
     }
 
     private void fault(String json) {
