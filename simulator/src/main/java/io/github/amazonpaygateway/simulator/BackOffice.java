@@ -3,12 +3,17 @@ package io.github.amazonpaygateway.simulator;
 import static java.util.Map.entry;
 
 import io.github.amazonpaygateway.simulator.authtoken.AuthTokenDesk;
+import io.github.amazonpaygateway.simulator.disbursement.DisbursementDesk;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.file.FileDesk;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.operation.Operation;
+import io.github.amazonpaygateway.simulator.report.DocumentDesk;
+import io.github.amazonpaygateway.simulator.report.ReportDesk;
+import io.github.amazonpaygateway.simulator.report.ScheduleDesk;
+import io.github.amazonpaygateway.simulator.settlement.Settlements;
 import io.github.amazonpaygateway.simulator.signin.SignInDesk;
 import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.time.Timeline;
@@ -23,19 +28,31 @@ record BackOffice(
         DeliveryTrackerDesk trackers,
         AuthTokenDesk tokens,
         FileDesk files,
-        DisputeDesk disputes) {
+        DisputeDesk disputes,
+        ReportDesk reports,
+        DocumentDesk documents,
+        ScheduleDesk schedules,
+        DisbursementDesk disbursements) {
 
     static BackOffice behind(Desks desks, Timeline timeline) {
         var ids = new Ids();
         var storage = new Storage();
         var files = new FileDesk(storage, ids);
+        var disputes = new DisputeDesk(desks.charges(), files, ids, timeline.agenda());
+        var settlements = new Settlements(desks.charges(), desks.refunds(), disputes);
+        var documents = new DocumentDesk(settlements, storage, ids);
+        var reports = new ReportDesk(documents, ids, timeline.agenda());
         return new BackOffice(
                 storage,
                 new SignInDesk(ids),
                 new DeliveryTrackerDesk(desks.permissions()),
                 new AuthTokenDesk(),
                 files,
-                new DisputeDesk(desks.charges(), files, ids, timeline.agenda()));
+                disputes,
+                reports,
+                documents,
+                new ScheduleDesk(reports, ids, timeline.agenda()),
+                new DisbursementDesk(settlements));
     }
 
     Map<Operation, Function<Call, Answer>> operations() {
@@ -47,7 +64,16 @@ record BackOffice(
                 entry(Operation.GET_DISPUTE, disputes::get),
                 entry(Operation.UPDATE_DISPUTE, disputes::update),
                 entry(Operation.CONTEST_DISPUTE, disputes::contest),
-                entry(Operation.UPLOAD_FILE, files::create));
+                entry(Operation.UPLOAD_FILE, files::create),
+                entry(Operation.GET_REPORTS, reports::list),
+                entry(Operation.GET_REPORT, reports::get),
+                entry(Operation.CREATE_REPORT, reports::create),
+                entry(Operation.GET_REPORT_DOCUMENT, documents::get),
+                entry(Operation.GET_REPORT_SCHEDULES, schedules::list),
+                entry(Operation.GET_REPORT_SCHEDULE, schedules::get),
+                entry(Operation.CREATE_REPORT_SCHEDULE, schedules::create),
+                entry(Operation.CANCEL_REPORT_SCHEDULE, schedules::cancel),
+                entry(Operation.GET_DISBURSEMENTS, disbursements::list));
     }
 
     void clear() {
@@ -57,5 +83,7 @@ record BackOffice(
         tokens.clear();
         files.files().clear();
         disputes.disputes().clear();
+        reports.clear();
+        schedules.clear();
     }
 }

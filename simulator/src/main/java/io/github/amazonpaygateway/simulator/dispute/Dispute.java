@@ -27,6 +27,11 @@ public final class Dispute {
         return id;
     }
 
+    /** The charge. */
+    public String chargeId() {
+        return complaint.chargeId();
+    }
+
     /** How much of the charge is disputed. */
     public Price amount() {
         return complaint.amount();

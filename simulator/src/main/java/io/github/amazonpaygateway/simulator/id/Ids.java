@@ -49,6 +49,16 @@ public final class Ids {
         return unused(() -> base + "-B" + digits(7));
     }
 
+    /** For example {@code 50012345678}. */
+    public String number() {
+        return unused(() -> "5" + digits(5) + digits(5));
+    }
+
+    /** Long, as the documents show it. */
+    public String reportDocument() {
+        return "amzn1.tortuga.0." + UUID.randomUUID() + "." + unused(() -> digits(7) + digits(7));
+    }
+
     /** For example {@code Atza|IwEBIxxxx…}, which has to be encoded in a path. */
     public String buyerToken() {
         return "Atza|IwEBI" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");

@@ -69,6 +69,12 @@ public final class Rules {
         };
     }
 
+    /** A time in one of the forms that documents and SDKs show; it becomes compact. */
+    public static Rule time() {
+        return (name, value) -> JsonFactory.value(Timestamps.compact(Timestamps.lenient(string(name, value))
+                .orElseThrow(() -> invalidValue(name, string(name, value), "Not a time."))));
+    }
+
     /** An absolute http or https address of at most 512 characters. */
     public static Rule url() {
         return (name, value) -> {

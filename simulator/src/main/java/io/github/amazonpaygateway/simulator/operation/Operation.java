@@ -27,7 +27,16 @@ public enum Operation {
     GET_DISPUTE("getDispute", "GET", "disputes/{id}"),
     UPDATE_DISPUTE("updateDispute", "PATCH", "disputes/{id}"),
     CONTEST_DISPUTE("contestDispute", "POST", "disputes/{id}/contest"),
-    UPLOAD_FILE("uploadFile", "POST", "files");
+    UPLOAD_FILE("uploadFile", "POST", "files"),
+    GET_REPORTS("getReports", "GET", "reports"),
+    GET_REPORT("getReport", "GET", "reports/{id}"),
+    CREATE_REPORT("createReport", "POST", "reports"),
+    GET_REPORT_DOCUMENT("getReportDocument", "GET", "report-documents/{id}"),
+    GET_REPORT_SCHEDULES("getReportSchedules", "GET", "report-schedules"),
+    GET_REPORT_SCHEDULE("getReportSchedule", "GET", "report-schedules/{id}"),
+    CREATE_REPORT_SCHEDULE("createReportSchedule", "POST", "report-schedules"),
+    CANCEL_REPORT_SCHEDULE("cancelReportSchedule", "DELETE", "report-schedules/{id}"),
+    GET_DISBURSEMENTS("getDisbursements", "GET", "disbursements");
 
     // Pages of v1 exist for these and no others (in-store had another path then).
     private static final Set<Operation> IN_V1 = EnumSet.of(

@@ -4,6 +4,7 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue
 
 import io.github.amazonpaygateway.simulator.failure.Refusals;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,18 @@ public record Query(Map<String, List<String>> values) {
                 .flatMap(text -> Arrays.stream(text.split(",")))
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** The query as it could have stood in a request line. */
+    public String encoded() {
+        return values.entrySet().stream()
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The names that have a value. */

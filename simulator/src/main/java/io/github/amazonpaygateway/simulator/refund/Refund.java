@@ -38,6 +38,16 @@ public final class Refund {
         return amount;
     }
 
+    /** The charge it gives back. */
+    public Charge charge() {
+        return charge;
+    }
+
+    /** Since when it stands there. */
+    public Instant since() {
+        return status.since();
+    }
+
     /** Where it stands. */
     public RefundState state() {
         return state;

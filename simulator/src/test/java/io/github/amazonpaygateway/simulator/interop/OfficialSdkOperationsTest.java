@@ -15,7 +15,9 @@ import io.github.amazonpaygateway.simulator.buyer.ButtonClick;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.json.JSONObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,57 @@ class OfficialSdkOperationsTest {
                         .getJSONObject("statusDetails")
                         .getString("resolution"))
                 .isEqualTo("MerchantWon");
+    }
+
+    @Test
+    void ordersReportsAndReadsThem() throws Exception {
+        String order = json("{'reportType':'_GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA_'}");
+        String report = sdk.createReport(object(order), key()).getResponse().getString("reportId");
+        simulator.clock().advance(Duration.ofSeconds(30));
+
+        assertThat(sdk.getReports().getResponse().getJSONArray("reports")).hasSize(1);
+        assertThat(sdk.getReports(Map.of("processingStatuses", List.of("COMPLETED", "FAILED")))
+                        .getResponse()
+                        .getJSONArray("reports"))
+                .hasSize(1);
+        String document = sdk.getReportById(report).getResponse().getString("reportDocumentId");
+        assertThat(sdk.getReportDocument(document).getResponse().getString("url"))
+                .contains("/storage/");
+    }
+
+    @Test
+    void schedulesReports() throws Exception {
+        String type = "_GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA_";
+        String schedule = sdk.createReportSchedule(
+                        object(json("{'reportType':'" + type + "','scheduleFrequency':'P14D',"
+                                + "'nextReportCreationTime':'20221202T150350Z','deleteExistingSchedule':'false'}")),
+                        key())
+                .getResponse()
+                .getString("reportScheduleId");
+
+        assertThat(sdk.getReportSchedules(type).getResponse().getJSONArray("reportSchedules"))
+                .hasSize(1);
+        assertThat(sdk.getReportSchedules().getResponse().getJSONArray("reportSchedules"))
+                .hasSize(1);
+        assertThat(sdk.getReportScheduleById(schedule).getResponse().getString("scheduleFrequency"))
+                .isEqualTo("P14D");
+        assertThat(sdk.cancelReportSchedule(schedule).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void listsDisbursements() throws Exception {
+        captured();
+        simulator.clock().advance(Duration.ofDays(1));
+
+        AmazonPayResponse listed = sdk.getDisbursements(
+                Map.of(
+                        "startTime", List.of("20240715T000000Z"),
+                        "endTime", List.of("21000801T235959Z"),
+                        "pageSize", List.of("5"),
+                        "nextToken", List.of("")),
+                key());
+
+        assertThat(listed.getResponse().getJSONArray("disbursements")).hasSize(1);
     }
 
     private String captured() throws Exception {

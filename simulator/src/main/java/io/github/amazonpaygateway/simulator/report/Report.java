@@ -1,0 +1,77 @@
+package io.github.amazonpaygateway.simulator.report;
+
+import io.github.amazonpaygateway.simulator.json.JsonAnswer;
+import io.github.amazonpaygateway.simulator.merchant.Account;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A report that was ordered. */
+final class Report {
+
+    private final String id;
+    private final Account account;
+    private final ReportType type;
+    private final Instant start;
+    private final Instant end;
+    private final Instant created;
+    private @Nullable Instant completed;
+    private @Nullable String documentId;
+
+    Report(String id, Account account, ReportType type, Instant start, Instant end, Instant created) {
+        this.id = id;
+        this.account = account;
+        this.type = type;
+        this.start = start;
+        this.end = end;
+        this.created = created;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Account account() {
+        return account;
+    }
+
+    ReportType type() {
+        return type;
+    }
+
+    Instant start() {
+        return start;
+    }
+
+    Instant end() {
+        return end;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    String processingStatus() {
+        return completed == null ? "IN_PROGRESS" : "COMPLETED";
+    }
+
+    void complete(Instant now, String document) {
+        completed = now;
+        documentId = document;
+    }
+
+    JsonObject toJson() {
+        return new JsonAnswer()
+                .put("reportId", id)
+                .put("reportType", type.wireName())
+                .put("startTime", start)
+                .put("endTime", end)
+                .put("createdTime", created)
+                .put("processingStatus", processingStatus())
+                .put("processingStartTime", created)
+                .put("processingEndTime", Optional.ofNullable(completed))
+                .put("reportDocumentId", Optional.ofNullable(documentId))
+                .build();
+    }
+}
