@@ -31,6 +31,11 @@ public record Address(
         Optional<String> countryCode,
         Optional<String> phoneNumber) {
 
+    /** The same address in the parts that shops and parcel services want. */
+    public PostalAddress postal() {
+        return PostalAddress.of(this);
+    }
+
     /** Shows the country only. */
     @Override
     public String toString() {
