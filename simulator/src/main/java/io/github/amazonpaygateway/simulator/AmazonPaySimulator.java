@@ -89,6 +89,14 @@ public final class AmazonPaySimulator {
         return timeline.take(now -> backOffice.storage().answer(request, now));
     }
 
+    /** A merchant confirms that an account which a provider opened is its own. */
+    public void confirmClaim(String merchantAccountId) {
+        timeline.take(now -> {
+            backOffice.accounts().confirm(merchantAccountId);
+            return merchantAccountId;
+        });
+    }
+
     /** Does something to disputes that no merchant can do. */
     public <T> T disputes(BiFunction<DisputeDesk, Instant, T> work) {
         return timeline.take(now -> work.apply(backOffice.disputes(), now));

@@ -7,6 +7,8 @@ import io.github.amazonpaygateway.simulator.disbursement.DisbursementDesk;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.file.FileDesk;
 import io.github.amazonpaygateway.simulator.id.Ids;
+import io.github.amazonpaygateway.simulator.instore.InStoreDesk;
+import io.github.amazonpaygateway.simulator.onboarding.MerchantAccountDesk;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.operation.Operation;
@@ -32,7 +34,9 @@ record BackOffice(
         ReportDesk reports,
         DocumentDesk documents,
         ScheduleDesk schedules,
-        DisbursementDesk disbursements) {
+        DisbursementDesk disbursements,
+        InStoreDesk inStore,
+        MerchantAccountDesk accounts) {
 
     static BackOffice behind(Desks desks, Timeline timeline) {
         var ids = new Ids();
@@ -52,7 +56,9 @@ record BackOffice(
                 reports,
                 documents,
                 new ScheduleDesk(reports, ids, timeline.agenda()),
-                new DisbursementDesk(settlements));
+                new DisbursementDesk(settlements),
+                new InStoreDesk(desks.permissions(), desks.charges(), desks.refunds()),
+                new MerchantAccountDesk(ids));
     }
 
     Map<Operation, Function<Call, Answer>> operations() {
@@ -73,7 +79,16 @@ record BackOffice(
                 entry(Operation.GET_REPORT_SCHEDULE, schedules::get),
                 entry(Operation.CREATE_REPORT_SCHEDULE, schedules::create),
                 entry(Operation.CANCEL_REPORT_SCHEDULE, schedules::cancel),
-                entry(Operation.GET_DISBURSEMENTS, disbursements::list));
+                entry(Operation.GET_DISBURSEMENTS, disbursements::list),
+                entry(Operation.IN_STORE_SCAN, inStore::scan),
+                entry(Operation.IN_STORE_CHARGE, inStore::charge),
+                entry(Operation.IN_STORE_REFUND, inStore::refund),
+                entry(Operation.REGISTER_MERCHANT_ACCOUNT, accounts::register),
+                entry(Operation.UPDATE_MERCHANT_ACCOUNT, accounts::update),
+                entry(Operation.DELETE_MERCHANT_ACCOUNT, accounts::delete),
+                entry(Operation.CLAIM_MERCHANT_ACCOUNT, accounts::claim),
+                entry(Operation.CREATE_STORE, accounts::createStore),
+                entry(Operation.UPDATE_STORE, accounts::updateStore));
     }
 
     void clear() {
@@ -85,5 +100,7 @@ record BackOffice(
         disputes.disputes().clear();
         reports.clear();
         schedules.clear();
+        inStore.clear();
+        accounts.clear();
     }
 }

@@ -47,6 +47,12 @@ public final class ChargeDesk {
         return charge;
     }
 
+    /** Makes a charge that is captured at once, if the permission allows it. */
+    public Charge take(ChargePermission permission, ChargeTerms terms, Instant now) {
+        ChargeLimits.check(permission, terms.amount(), now);
+        return authorize(permission, terms, now);
+    }
+
     /** Makes a charge whose authorization is decided later. */
     public Charge pend(ChargePermission permission, ChargeTerms terms, Optional<String> decline, Instant now) {
         Charge charge = open(permission, terms, now);

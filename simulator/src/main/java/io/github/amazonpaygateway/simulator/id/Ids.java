@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.simulator.id;
 import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,17 @@ public final class Ids {
     /** Long, as the documents show it. */
     public String reportDocument() {
         return "amzn1.tortuga.0." + UUID.randomUUID() + "." + unused(() -> digits(7) + digits(7));
+    }
+
+    /** For example {@code A1B2C3D4E5F6A7}. */
+    public String merchantAccount() {
+        return "A"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 13).toUpperCase(Locale.ROOT);
+    }
+
+    /** For example {@code amzn1.application-oa2-client.0123…}. */
+    public String store() {
+        return "amzn1.application-oa2-client." + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** For example {@code Atza|IwEBIxxxx…}, which has to be encoded in a path. */

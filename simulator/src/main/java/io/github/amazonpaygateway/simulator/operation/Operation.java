@@ -36,7 +36,16 @@ public enum Operation {
     GET_REPORT_SCHEDULE("getReportSchedule", "GET", "report-schedules/{id}"),
     CREATE_REPORT_SCHEDULE("createReportSchedule", "POST", "report-schedules"),
     CANCEL_REPORT_SCHEDULE("cancelReportSchedule", "DELETE", "report-schedules/{id}"),
-    GET_DISBURSEMENTS("getDisbursements", "GET", "disbursements");
+    GET_DISBURSEMENTS("getDisbursements", "GET", "disbursements"),
+    IN_STORE_SCAN("inStoreScan", "POST", "in-store/merchantScan"),
+    IN_STORE_CHARGE("inStoreCharge", "POST", "in-store/charge"),
+    IN_STORE_REFUND("inStoreRefund", "POST", "in-store/refund"),
+    REGISTER_MERCHANT_ACCOUNT("registerMerchantAccount", "POST", "merchantAccounts"),
+    UPDATE_MERCHANT_ACCOUNT("updateMerchantAccount", "PATCH", "merchantAccounts/{id}"),
+    DELETE_MERCHANT_ACCOUNT("deleteMerchantAccount", "DELETE", "merchantAccounts/{id}"),
+    CLAIM_MERCHANT_ACCOUNT("claimMerchantAccount", "POST", "merchantAccounts/{id}/claim"),
+    CREATE_STORE("createStore", "POST", "merchantAccounts/{id}/stores"),
+    UPDATE_STORE("updateStore", "PATCH", "merchantAccounts/{id}/stores/{part}");
 
     // Pages of v1 exist for these and no others (in-store had another path then).
     private static final Set<Operation> IN_V1 = EnumSet.of(

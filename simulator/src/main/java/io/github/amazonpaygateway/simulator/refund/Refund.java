@@ -43,6 +43,11 @@ public final class Refund {
         return charge;
     }
 
+    /** Where it stands, with reason and time. */
+    public Status status() {
+        return status;
+    }
+
     /** Since when it stands there. */
     public Instant since() {
         return status.since();

@@ -60,10 +60,17 @@ public final class RefundDesk {
         Charge charge = charges.charges().get(request.text("chargeId").orElseThrow(), call.account());
         Price amount = request.price("refundAmount").orElseThrow();
         Optional<String> simulated = call.simulate(SIMULATIONS);
+        return Answer.created(begin(charge, amount, request.text("softDescriptor"), simulated, call.now())
+                .toJson());
+    }
+
+    /** Sends money back, if the charge allows it; declined later if a reason is given. */
+    public Refund begin(
+            Charge charge, Price amount, Optional<String> softDescriptor, Optional<String> decline, Instant now) {
         check(charge, amount);
-        var refund = new Refund(newId(charge), charge, amount, descriptor(request, charge), call.now());
-        decideLater(refund, call.now(), simulated);
-        return Answer.created(refunds.add(refund.id(), call.account(), refund).toJson());
+        var refund = new Refund(newId(charge), charge, amount, descriptor(softDescriptor, charge), now);
+        decideLater(refund, now, decline);
+        return refunds.add(refund.id(), charge.permission().consent().account(), refund);
     }
 
     /** Get Refund. */
@@ -104,9 +111,8 @@ public final class RefundDesk {
         return ids.refund(charge.id().substring(0, charge.id().lastIndexOf("-C")));
     }
 
-    private static String descriptor(Document request, Charge charge) {
-        return request.text("softDescriptor")
-                .or(() -> charge.permission().consent().session().text("merchantMetadata", "merchantStoreName"))
+    private static String descriptor(Optional<String> asked, Charge charge) {
+        return asked.or(() -> charge.permission().consent().session().text("merchantMetadata", "merchantStoreName"))
                 .orElse("");
     }
 }

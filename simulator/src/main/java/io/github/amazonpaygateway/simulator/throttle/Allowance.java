@@ -26,7 +26,7 @@ record Allowance(int burst, int perSecond) {
                 new Allowance(20, 4);
             case CREATE_CHARGE, CREATE_REFUND -> new Allowance(10, 4);
             case UPDATE_CHARGE_PERMISSION, CLOSE_CHARGE_PERMISSION, CANCEL_CHARGE -> new Allowance(10, 2);
-            case CREATE_DELIVERY_TRACKER -> new Allowance(10, 1);
+            case CREATE_DELIVERY_TRACKER, REGISTER_MERCHANT_ACCOUNT -> new Allowance(10, 1);
             case GET_AUTHORIZATION_TOKEN -> new Allowance(5, 1);
             default -> UNLIMITED;
         };
@@ -43,7 +43,7 @@ record Allowance(int burst, int perSecond) {
                     CAPTURE_CHARGE,
                     CANCEL_CHARGE,
                     CREATE_REFUND -> new Allowance(2, 1);
-            case CREATE_DELIVERY_TRACKER -> new Allowance(1, 1);
+            case CREATE_DELIVERY_TRACKER, REGISTER_MERCHANT_ACCOUNT -> new Allowance(1, 1);
             default -> UNLIMITED;
         };
     }

@@ -37,7 +37,7 @@ public final class SimulatorSite {
     public SimulatorSite(AmazonPaySimulator simulator, boolean merchantIdsKnown, Optional<URI> baseUrl) {
         this.simulator = simulator;
         this.control = new ControlSurface(simulator);
-        this.pages = new BuyerPages(simulator.buyer(), merchantIdsKnown);
+        this.pages = new BuyerPages(simulator.buyer(), merchantIdsKnown, simulator::confirmClaim);
         this.home = new HomePage(simulator);
         this.base = new BaseUrl(simulator, baseUrl);
     }

@@ -22,14 +22,17 @@ final class OfficialSdk extends WebstoreClient {
 
     static OfficialSdk of(Supplier<CloseableHttpClient> wire, String keyId, String algorithm)
             throws AmazonPayClientException {
+        return new OfficialSdk(configuration(keyId, algorithm), wire);
+    }
+
+    static PayConfiguration configuration(String keyId, String algorithm) throws AmazonPayClientException {
         var configuration = new PayConfiguration()
                 .setPublicKeyId(keyId)
                 .setRegion(Region.NA)
                 .setPrivateKey(TestKey.privateKeyPem().toCharArray())
                 .setAlgorithm(algorithm);
         boolean keyNamesTheEnvironment = keyId.startsWith("SANDBOX") || keyId.startsWith("LIVE");
-        return new OfficialSdk(
-                keyNamesTheEnvironment ? configuration : configuration.setEnvironment(Environment.SANDBOX), wire);
+        return keyNamesTheEnvironment ? configuration : configuration.setEnvironment(Environment.SANDBOX);
     }
 
     /** A new one each time, because the SDK closes it after each request. */

@@ -8,6 +8,7 @@ import com.amazon.pay.api.AmazonPayResponse;
 import com.amazon.pay.api.types.DisputeFilingReason;
 import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.Bodies;
+import io.github.amazonpaygateway.simulator.MerchantAccountTest;
 import io.github.amazonpaygateway.simulator.SimulatorOptions;
 import io.github.amazonpaygateway.simulator.TestKey;
 import io.github.amazonpaygateway.simulator.TestShop;
@@ -171,6 +172,57 @@ class OfficialSdkOperationsTest {
                 key());
 
         assertThat(listed.getResponse().getJSONArray("disbursements")).hasSize(1);
+    }
+
+    @Test
+    void servesATill() throws Exception {
+        var till = new OfficialInStoreSdk(
+                OfficialSdk.configuration(KEY_ID, TestKey.V2), () -> new SimulatorWire(simulator));
+        String permission = till.merchantScan(object(json("{'scanData':'UKhrmatMeKdlfY6b','scanReferenceId':'s-1',"
+                        + "'merchantCOE':'US','ledgerCurrency':'USD'}")))
+                .getResponse()
+                .getString("chargePermissionId");
+
+        String charge = till.charge(object(json("{'chargePermissionId':'" + permission
+                        + "','chargeReferenceId':'c-1','chargeTotal':{'amount':2,'currencyCode':'USD'}}")))
+                .getResponse()
+                .getString("chargeId");
+        AmazonPayResponse refund = till.refund(object(json("{'chargeId':'" + charge
+                + "','refundReferenceId':'r-1','refundTotal':{'amount':2,'currencyCode':'USD'}}")));
+
+        assertThat(refund.getResponse().getJSONObject("refundStatus").getString("state"))
+                .isEqualTo("RefundInitiated");
+    }
+
+    @Test
+    void opensAnAccountForAMerchant() throws Exception {
+        var provider = new OfficialAccountSdk(
+                OfficialSdk.configuration(KEY_ID, TestKey.V2), () -> new SimulatorWire(simulator));
+        String account = provider.createMerchantAccount(
+                        object(MerchantAccountTest.registration("ref-1", "JPY")), new HashMap<>())
+                .getResponse()
+                .getString("merchantAccountId");
+
+        AmazonPayResponse updated = provider.updateMerchantAccount(
+                account,
+                object(json("{'businessInfo':{'businessDisplayName':'Cafe'}}")),
+                new HashMap<>(Map.of("x-amz-pay-authToken", simulator.authorizationToken(account))));
+        AmazonPayResponse claimed =
+                provider.merchantAccountClaim(account, object(json("{'uniqueReferenceId':'ref-1'}")), new HashMap<>());
+
+        assertThat(updated.getStatus()).isEqualTo(200);
+        assertThat(claimed.getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void registersAndDeletesAnAccount() throws Exception {
+        String account = sdk.registerAmazonPayAccount(object(MerchantAccountTest.registration("ref-1", "USD")), key())
+                .getResponse()
+                .getString("merchantAccountId");
+
+        assertThat(sdk.updateAmazonPayAccount(account, object("{}")).getStatus())
+                .isEqualTo(200);
+        assertThat(sdk.deleteAmazonPayAccount(account).getStatus()).isEqualTo(200);
     }
 
     private String captured() throws Exception {

@@ -7,20 +7,24 @@ import io.github.amazonpaygateway.simulator.buyer.NextPage;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import java.util.function.Consumer;
 
 /** The buyer's walk through {@code /checkout/}: sign in, choose, pay, or leave. */
 public final class BuyerPages {
 
     private final BuyerDesk desk;
     private final ButtonPost button;
+    private final Consumer<String> claims;
 
     /**
      * Pages over a desk.
      *
      * @param merchantIdsKnown whether a button's merchant id is checked
+     * @param claims takes the id of an account that a merchant says is its own
      */
-    public BuyerPages(BuyerDesk desk, boolean merchantIdsKnown) {
+    public BuyerPages(BuyerDesk desk, boolean merchantIdsKnown, Consumer<String> claims) {
         this.desk = desk;
+        this.claims = claims;
         this.button = new ButtonPost(desk, merchantIdsKnown);
     }
 
@@ -38,6 +42,7 @@ public final class BuyerPages {
         return switch (request.rawPath()) {
             case "/checkout/start", "/checkout/change" -> start(request, query);
             case "/checkout/processing" -> processing(view(query));
+            case "/checkout/claim" -> ClaimPage.ask(query.required("merchantAccountId"));
             case "/checkout/consent" -> ConsentPage.of(signIn(query), desk.scopes(signIn(query)));
             default -> throw noPage(request);
         };
@@ -53,6 +58,7 @@ public final class BuyerPages {
             case "/checkout/processing" -> to(desk.approve(id(form)));
             case "/checkout/consent" -> SignInCookie.given(to(desk.consent(signIn(form))));
             case "/checkout/consent/refuse" -> to(desk.refuse(signIn(form)));
+            case "/checkout/claim" -> claim(form.required("merchantAccountId"));
             case "/checkout/cancel" -> to(desk.cancel(id(form)));
             default -> throw noPage(request);
         };
@@ -76,6 +82,11 @@ public final class BuyerPages {
 
     private static String id(FormData fields) {
         return fields.required("amazonCheckoutSessionId");
+    }
+
+    private SimulatorResponse claim(String merchantAccountId) {
+        claims.accept(merchantAccountId);
+        return ClaimPage.done(merchantAccountId);
     }
 
     private static String signIn(FormData fields) {

@@ -240,6 +240,14 @@ class BuyerPagesTest {
         }
     }
 
+    @Test
+    void letsAMerchantClaimAnAccount() {
+        assertThat(simulator.get("/checkout/claim?merchantAccountId=A1%3Cb%3E").body())
+                .contains("Claim it", "A1&lt;b&gt;");
+        assertThat(step("/checkout/claim", Map.of("merchantAccountId", "A1")).statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
