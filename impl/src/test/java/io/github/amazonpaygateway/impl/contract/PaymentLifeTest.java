@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.impl.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
@@ -162,6 +163,26 @@ class PaymentLifeTest {
         Charge again = accepted(pay.charges().create(request));
 
         assertThat(again.chargeId()).isEqualTo(first.chargeId());
+    }
+
+    @Test
+    void whatAmazonWouldRefuseIsNotSentNorSigned() {
+        int sent = amazon.simulator.journal().entries().size();
+        Money euros = Money.of("14.00", "EUR");
+        CreateCharge charge = CreateCharge.of(ChargePermissionId.of("S01-5105180-3221187"), euros);
+        CreateCheckoutSession session = CreateCheckoutSession.processOrder(RESULT, PaymentDetails.authorize(euros));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> pay.charges().create(charge));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.checkoutSessions().create(session));
+        assertThatIllegalArgumentException().isThrownBy(() -> pay.button().sign(session));
+        assertThat(pay.async(gateway -> gateway.charges().create(charge)))
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .withMessageStartingWith("chargeAmount is in EUR, but an account of region NA takes USD");
+        assertThat(amazon.simulator.journal().entries()).hasSize(sent);
     }
 
     private CheckoutSession paid(PaymentDetails payment) {
