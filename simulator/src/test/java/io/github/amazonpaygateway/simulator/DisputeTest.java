@@ -106,6 +106,7 @@ class DisputeTest {
             assertThat(update("{'state':'Closed','reasonCode':'ChargebackFiled'}")
                             .state())
                     .isEqualTo("Closed");
+            assertThat(shop.get("disputes/" + dispute).text("closureTimestamp")).isEqualTo("4000000000");
             assertThat(update("{'state':'Closed'}").refusal()).isEqualTo("422 InvalidDisputeStatus");
         }
 
@@ -129,7 +130,8 @@ class DisputeTest {
         }
 
         private Reply update(String status) {
-            return shop.patch("disputes/" + dispute, json("{'statusDetails':" + status + "}"));
+            return shop.patch(
+                    "disputes/" + dispute, json("{'closureTimestamp':4000000000,'statusDetails':" + status + "}"));
         }
 
         private Reply contest(String evidences) {

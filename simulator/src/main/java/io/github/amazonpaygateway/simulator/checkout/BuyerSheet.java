@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.checkout;
 
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
+import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.permission.BuyerDetails;
 import jakarta.json.JsonObject;
@@ -45,6 +46,19 @@ final class BuyerSheet {
                 .value("addressDetails")
                 .<JsonValue>map(JsonValue::asJsonObject)
                 .orElseGet(() -> wallet.addresses().getOrDefault(visit.addressId(), wallet.usualAddress()));
+    }
+
+    /** All addresses of a checkout that ships to several, each a text that holds JSON, as every SDK expects it. */
+    static JsonValue shippingAddressList(CheckoutSession session) {
+        boolean shown = session.isMultiAddress() && session.visit().isPresent() && asked(session, "shippingAddress");
+        return shown ? JsonAnswer.list(addressTexts(Wallet.of(session.region()))) : JsonValue.NULL;
+    }
+
+    private static List<JsonValue> addressTexts(Wallet wallet) {
+        return wallet.addresses().entrySet().stream()
+                .map(entry -> JsonFactory.object(entry.getValue()).add("addressId", entry.getKey()))
+                .<JsonValue>map(address -> JsonFactory.value(address.build().toString()))
+                .toList();
     }
 
     // Usually null in the US and Japan; Europe, PayOnly and whoever asks for it get it.

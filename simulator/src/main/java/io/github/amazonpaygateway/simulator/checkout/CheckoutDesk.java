@@ -69,6 +69,7 @@ public final class CheckoutDesk {
                 session.terms().merge(change),
                 call.environment(),
                 call.merchant().region());
+        Parcels.check(session, new Document(change));
         session.change(change);
         simulated.ifPresent(session::simulate);
         return answer(200, session, call);

@@ -97,6 +97,11 @@ public final class CheckoutSession {
         return productType;
     }
 
+    /** Whether the order ships to several addresses of the buyer's. */
+    public boolean isMultiAddress() {
+        return productType.equals("PayAndShipMultiAddress");
+    }
+
     /** The button's kind of checkout. */
     public void offer(String product) {
         productType = product;

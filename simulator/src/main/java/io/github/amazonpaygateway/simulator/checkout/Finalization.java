@@ -23,11 +23,17 @@ final class Finalization {
         if (session.visit().isEmpty()) {
             throw CompletionCheck.invalidStatus("There is no buyer associated with the Checkout Session.");
         }
+        if (!session.isMultiAddress()) {
+            checkAddress(session, request);
+        }
+        return change(request);
+    }
+
+    private static void checkAddress(CheckoutSession session, Document request) {
         String address = session.productType().equals("PayOnly") ? "billingAddress" : "shippingAddress";
         if (request.value(address).isEmpty()) {
             throw missingValue(address);
         }
-        return change(request);
     }
 
     private static JsonObject change(Document request) {

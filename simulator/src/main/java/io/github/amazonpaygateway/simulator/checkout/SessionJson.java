@@ -40,7 +40,7 @@ final class SessionJson {
                 .put("supplementaryData", terms.text("supplementaryData"))
                 .put("buyer", buyer.buyer())
                 .put("shippingAddress", buyer.shippingAddress())
-                .put("shippingAddressList", null)
+                .put("shippingAddressList", BuyerSheet.shippingAddressList(session))
                 .put("multiAddressesCheckoutMetadata", terms.value("multiAddressesCheckoutMetadata"))
                 .put("billingAddress", buyer.billingAddress())
                 .put("paymentPreferences", buyer.paymentPreferences())

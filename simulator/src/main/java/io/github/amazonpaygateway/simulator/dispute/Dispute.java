@@ -56,6 +56,11 @@ public final class Dispute {
         closed = !next.state().isOver() ? null : closed == null ? now : closed;
     }
 
+    /** A payment service provider knows better when it ended. */
+    void closeAt(Instant told) {
+        closed = standing.state().isOver() ? told : closed;
+    }
+
     /** As the API shows it. */
     public JsonObject toJson() {
         return new JsonAnswer()

@@ -101,7 +101,8 @@ public final class DisputeDesk {
         Dispute dispute = find(call);
         Standing next = Standing.of(request.part("statusDetails"));
         check(dispute, dispute.state().leadsTo(next.state()));
-        dispute.become(next, time(request, "closureTimestamp").orElse(call.now()));
+        dispute.become(next, call.now());
+        time(request, "closureTimestamp").ifPresent(dispute::closeAt);
         return Answer.ok(dispute.toJson());
     }
 
