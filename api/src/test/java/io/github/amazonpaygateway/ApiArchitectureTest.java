@@ -34,7 +34,8 @@ class ApiArchitectureTest {
             "charge",
             "refund",
             "checkout",
-            "button");
+            "button",
+            "notification");
 
     @ArchTest
     static void asksForNothingButTheJdk(JavaClasses api) {

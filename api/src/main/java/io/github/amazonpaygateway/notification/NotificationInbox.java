@@ -1,0 +1,49 @@
+package io.github.amazonpaygateway.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * SPI: keeps notifications from their arrival until they are done. The gateway has one in memory; a CDI bean of this type
+ * replaces it. Safe for many threads, and for many servers if they share it.
+ *
+ * <p>Any exception means that it does not work at the moment: Amazon is then asked to send the message again, or the
+ * worker tries again.
+ */
+public interface NotificationInbox {
+
+    /**
+     * Keeps a notification unless one of its {@code messageId} is or was here. When it returns, the notification survives
+     * whatever this inbox promises to survive.
+     *
+     * @return whether it is new
+     */
+    boolean store(IncomingNotification notification);
+
+    /**
+     * Takes the notification that is due longest, to be claimed by nobody else until {@code now} plus {@code lease};
+     * claimed again after that, in case the worker has died.
+     */
+    Optional<ClaimedNotification> claim(Instant now, Duration lease);
+
+    /** It is dealt with; its {@code messageId} has to be remembered for as long as messages are accepted. */
+    void done(String messageId);
+
+    /**
+     * It failed and is due again at {@code next}.
+     *
+     * @param failures how often by now
+     */
+    void failed(String messageId, int failures, Instant next);
+
+    /**
+     * It failed too often and is kept, but never due again unless somebody decides so.
+     *
+     * @param reason one sentence without personal data
+     */
+    void parked(String messageId, String reason);
+
+    /** How many are parked. */
+    long parkedCount();
+}
