@@ -6,18 +6,17 @@ import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
 import io.github.amazonpaygateway.impl.config.ConfigurationException;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.config.MerchantConfigurations;
+import io.github.amazonpaygateway.impl.config.MerchantLiteral;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -39,9 +38,12 @@ public class GatewayExtension implements Extension {
 
     void registerGateways(@Observes AfterBeanDiscovery event, BeanManager beans) {
         try {
-            MerchantConfigurations.read(ConfigProvider.getConfig())
-                    .all()
-                    .forEach(merchant -> register(event, beans, merchant));
+            MerchantConfigurations configurations = MerchantConfigurations.read(ConfigProvider.getConfig());
+            configurations.all().forEach(merchant -> register(event, beans, merchant));
+            event.addBean()
+                    .id("amazonpay.configurations")
+                    .types(MerchantConfigurations.class)
+                    .createWith(context -> configurations);
         } catch (ConfigurationException wrong) {
             event.addDefinitionError(wrong);
         }
@@ -51,13 +53,9 @@ public class GatewayExtension implements Extension {
         event.addBean()
                 .id("amazonpay.gateway." + merchant.name())
                 .types(AmazonPayGateway.class, Object.class)
-                .qualifiers(Any.Literal.INSTANCE, qualifier(merchant))
+                .qualifiers(Any.Literal.INSTANCE, MerchantLiteral.qualifier(merchant.name()))
                 .scope(ApplicationScoped.class)
                 .createWith(context -> gateways.open(merchant, beans.createInstance()));
-    }
-
-    private static Annotation qualifier(MerchantConfiguration merchant) {
-        return merchant.name().isEmpty() ? Default.Literal.INSTANCE : new MerchantLiteral(merchant.name());
     }
 
     void close(@Observes BeforeShutdown event) {

@@ -15,7 +15,8 @@ record AddressSettings(MerchantSettings settings, Optional<Environment> environm
         return settings.isMissing(setting) ? ofRegion : settings.value(setting, this::address);
     }
 
-    private URI address(String text) {
+    /** @throws IllegalArgumentException with the fault and its remedy */
+    URI address(String text) {
         URI address = parsed(text.replaceAll("/+$", ""));
         if (address.getHost() == null
                 || address.getRawUserInfo() != null

@@ -5,7 +5,6 @@ import io.github.amazonpaygateway.impl.transport.ProxyServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** How requests leave the server. */
@@ -14,7 +13,8 @@ record HttpSettings(MerchantSettings settings) {
     private static final int MOST_CONNECTIONS = 10_000;
 
     Optional<HttpEngineSettings> read() {
-        var connections = settings.required(Setting.HTTP_MAX_CONNECTIONS, HttpSettings::connections);
+        var connections = settings.required(
+                Setting.HTTP_MAX_CONNECTIONS, text -> NumberText.count(text, 1, MOST_CONNECTIONS, "connections"));
         var connect = duration(Setting.HTTP_CONNECT_TIMEOUT);
         var lease = duration(Setting.HTTP_LEASE_TIMEOUT);
         var response = duration(Setting.HTTP_RESPONSE_TIMEOUT);
@@ -39,32 +39,7 @@ record HttpSettings(MerchantSettings settings) {
     }
 
     private Optional<Duration> duration(Setting setting) {
-        return settings.required(setting, HttpSettings::duration);
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration duration = Duration.parse(text);
-            if (duration.toMillis() < 1) {
-                throw new IllegalArgumentException(text + " is too short; the least is a millisecond (PT0.001S)");
-            }
-            return duration;
-        } catch (DateTimeParseException | ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no duration; write it as in ISO 8601, such as PT5S for five seconds");
-        }
-    }
-
-    private static int connections(String text) {
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= MOST_CONNECTIONS) {
-                return number;
-            }
-        } catch (NumberFormatException e) { // said below
-        }
-        throw new IllegalArgumentException(
-                "\"" + text + "\" is no number of connections; set a whole number from 1 to " + MOST_CONNECTIONS);
+        return settings.required(setting, NumberText::duration);
     }
 
     /** Without the value in any message: it may hold a password. */

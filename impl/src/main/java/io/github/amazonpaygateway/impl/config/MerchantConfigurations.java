@@ -14,8 +14,9 @@ import org.eclipse.microprofile.config.Config;
  * The merchants of the application, the default one first.
  *
  * @param all at least one
+ * @param notifications how notifications are taken in
  */
-public record MerchantConfigurations(List<MerchantConfiguration> all) {
+public record MerchantConfigurations(List<MerchantConfiguration> all, NotificationConfiguration notifications) {
 
     /**
      * Reads and checks everything, tries the keys and opens the files.
@@ -35,8 +36,9 @@ public record MerchantConfigurations(List<MerchantConfiguration> all) {
             var settings = new MerchantSettings(merchant, source, problems);
             new MerchantConfigurationReader(settings, once).read().ifPresent(all::add);
         }
+        var notifications = new NotificationSettings(new MerchantSettings("", source, problems), all).read();
         problems.throwIfAny();
-        return new MerchantConfigurations(List.copyOf(all));
+        return new MerchantConfigurations(List.copyOf(all), notifications.orElseThrow());
     }
 
     /** The merchant of this name; empty text for the default one. */

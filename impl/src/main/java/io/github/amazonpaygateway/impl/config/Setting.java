@@ -222,7 +222,51 @@ enum Setting {
             SECRET,
             "",
             "The password of that keystore and of the key in it",
-            "`http.client-key-store` is set");
+            "`http.client-key-store` is set"),
+    NOTIFICATIONS_PATH(
+            "notifications.path",
+            APPLICATION,
+            TEXT,
+            "",
+            "The path below the context root to which Amazon posts notifications, such as `/amazonpay/notifications`",
+            "notifications shall be taken in; without it nothing listens"),
+    NOTIFICATIONS_TOPIC_ARNS(
+            "notifications.topic-arns",
+            APPLICATION,
+            LIST,
+            "",
+            "The SNS topics whose messages are accepted, of all merchants",
+            "`notifications.path` is set; a refused message logs its topic"),
+    NOTIFICATIONS_MAX_AGE(
+            "notifications.max-age",
+            APPLICATION,
+            DURATION,
+            "P1D",
+            "Messages that were signed longer ago are refused",
+            "the shop may be away for longer than a day and Amazon still delivers"),
+    NOTIFICATIONS_MAX_ATTEMPTS(
+            "notifications.max-attempts",
+            APPLICATION,
+            COUNT,
+            "10",
+            "So often is an event fired, with growing pauses up to an hour, until it is parked because observers throw",
+            "what observers need is away for longer than three hours"),
+    NOTIFICATIONS_CERTIFICATE_ORIGINS(
+            "notifications.certificate-origins",
+            APPLICATION,
+            LIST,
+            "",
+            "For tests: where signing certificates are instead of at AWS, such as `https://localhost:8443`; refused when a"
+                    + " merchant is `LIVE`",
+            "a simulator sends the notifications"),
+    NOTIFICATIONS_TRUST_CERTIFICATES(
+            "notifications.trust-certificates",
+            APPLICATION,
+            FILE,
+            "",
+            "For tests: the authorities of signing certificates instead of those of the JDK, as PEM; refused when a"
+                    + " merchant is `LIVE`",
+            "a simulator signs the notifications");
 
     /** Before every name. */
     static final String PREFIX = "amazonpay.";

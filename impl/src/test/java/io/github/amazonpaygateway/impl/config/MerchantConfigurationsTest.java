@@ -478,7 +478,7 @@ class MerchantConfigurationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "retry.max", "ledger.datasource", "my.own.thing", "notifications.path"})
+    @ValueSource(strings = {"trace", "retry.max", "ledger.datasource", "my.own.thing", "telemetry.spans"})
     void leavesOtherNamesAlone(String name) {
         assertThat(Shop.minimal().set("amazonpay." + name, "x").read().all()).hasSize(1);
     }

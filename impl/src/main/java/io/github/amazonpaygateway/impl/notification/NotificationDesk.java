@@ -1,0 +1,73 @@
+package io.github.amazonpaygateway.impl.notification;
+
+import io.github.amazonpaygateway.notification.IncomingNotification;
+import io.github.amazonpaygateway.notification.NotificationInbox;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes in what is posted: believed, stored, answered. */
+final class NotificationDesk {
+
+    private static final System.Logger LOG = System.getLogger(NotificationDesk.class.getName());
+
+    private final SnsVerifier verifier;
+    private final List<Account> accounts;
+    private final NotificationInbox inbox;
+    private final Runnable worker;
+    private final InstantSource clock;
+
+    /** @param worker to be told that there is work; returns at once */
+    NotificationDesk(
+            SnsVerifier verifier,
+            List<Account> accounts,
+            NotificationInbox inbox,
+            Runnable worker,
+            InstantSource clock) {
+        this.verifier = verifier;
+        this.accounts = List.copyOf(accounts);
+        this.inbox = inbox;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    /** The status of the answer; never throws. */
+    int receive(byte[] body) {
+        try {
+            if (inbox.store(believed(FlatJson.decoded(body)))) {
+                worker.run();
+            }
+            return 200;
+        } catch (Refusal refusal) {
+            LOG.log(
+                    Level.WARNING,
+                    "A message to the notifications of Amazon Pay was answered {0}: {1}",
+                    refusal.status(),
+                    refusal.getMessage());
+            return refusal.status();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A notification of Amazon Pay was not stored; it will be sent again", e);
+            return 503;
+        }
+    }
+
+    private IncomingNotification believed(String body) {
+        SnsEnvelope envelope = SnsEnvelope.parse(body);
+        verifier.verify(envelope);
+        Optional<String> notificationId = Optional.empty();
+        if (envelope.type() == SnsType.NOTIFICATION) {
+            AmazonPayMessage message = AmazonPayMessage.of(envelope.message());
+            message.merchantId().ifPresent(this::requireOurs);
+            notificationId = message.notificationId();
+        }
+        return new IncomingNotification(
+                envelope.messageId(), notificationId, envelope.timestamp(), clock.instant(), body);
+    }
+
+    private void requireOurs(String merchantId) {
+        if (Account.of(accounts, merchantId).isEmpty()) {
+            throw Refusal.forged("its merchant is none of those that are configured");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.amazonpaygateway.impl.notification;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Where Amazon posts. Public for the container only. */
+public class NotificationServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** SNS sends 256 KiB at most, and JSON in JSON doubles some of it. */
+    private static final int BODY_LIMIT = 512 * 1024;
+
+    /** The server cuts a silent sender by itself, but not one that drips. */
+    private static final Duration READ_LIMIT = Duration.ofSeconds(10);
+
+    @Inject
+    private transient Notifications notifications;
+
+    private transient ManagedThreads threads = new ManagedThreads();
+
+    @Override
+    public void init() {
+        notifications.start(threads.open(), InstantSource.system());
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(status(request));
+        response.setContentLength(0);
+    }
+
+    private int status(HttpServletRequest request) throws IOException {
+        try {
+            return notifications.receive(body(request));
+        } catch (Refusal refusal) {
+            return refusal.status();
+        }
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > BODY_LIMIT) {
+            throw Refusal.malformed("it is too large");
+        }
+        long end = System.nanoTime() + READ_LIMIT.toNanos();
+        InputStream in = request.getInputStream();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            body.write(buffer, 0, read);
+            if (body.size() > BODY_LIMIT || System.nanoTime() - end > 0) {
+                throw Refusal.malformed("it is too large or too slow");
+            }
+        }
+        return body.toByteArray();
+    }
+
+    @Override
+    public void destroy() {
+        notifications.stop();
+        threads.close();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.amazonpaygateway.impl.notification;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
+import io.github.amazonpaygateway.impl.config.MerchantConfigurations;
+import io.github.amazonpaygateway.impl.config.MerchantLiteral;
+import io.github.amazonpaygateway.impl.config.NotificationConfiguration;
+import io.github.amazonpaygateway.impl.transport.Downloads;
+import io.github.amazonpaygateway.notification.NotificationInbox;
+import io.github.amazonpaygateway.notification.PaymentEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Notifications of one application, from {@link #start} to {@link #stop}. Public for the container only. */
+@ApplicationScoped
+public class Notifications {
+
+    private static final System.Logger LOG = System.getLogger(Notifications.class.getName());
+
+    private static final int SECONDS_BETWEEN_LOOKS = 5;
+
+    @Inject
+    MerchantConfigurations configurations;
+
+    @Inject
+    @Any
+    Instance<AmazonPayGateway> gateways;
+
+    @Inject
+    Instance<NotificationInbox> inboxes;
+
+    @Inject
+    Event<PaymentEvent> events;
+
+    @Inject
+    RequestContextController requestContext;
+
+    private volatile Optional<Running> running = Optional.empty();
+
+    /** What lives as long as the servlet. */
+    private record Running(
+            NotificationDesk desk,
+            NotificationWorker worker,
+            NotificationInbox inbox,
+            Downloads downloads,
+            ScheduledFuture<?> schedule) {
+
+        void stop() {
+            worker.stop();
+            schedule.cancel(false);
+            downloads.close();
+        }
+    }
+
+    /** @param threads of the container: events are fired on them */
+    void start(ScheduledExecutorService threads, InstantSource clock) {
+        NotificationConfiguration settings = configurations.notifications();
+        NotificationInbox inbox = inbox(settings);
+        List<Account> accounts =
+                configurations.all().stream().map(this::account).toList();
+        Downloads downloads = new Downloads(settings.http());
+        SnsAddresses addresses = new SnsAddresses(settings.certificateOrigins());
+        SigningCertificates certificates = new SigningCertificates(
+                downloads::get,
+                new CertificateCheck(CertificateTrust.of(settings.trustCertificates())),
+                threads,
+                clock);
+        NotificationHandler handler = new NotificationHandler(accounts, this::fire, addresses, downloads::get);
+        NotificationWorker worker = new NotificationWorker(inbox, handler::handle, settings.maxAttempts(), clock);
+        SnsVerifier verifier = new SnsVerifier(settings.topicArns(), settings.maxAge(), addresses, certificates, clock);
+        NotificationDesk desk = new NotificationDesk(verifier, accounts, inbox, () -> worker.wake(threads), clock);
+        ScheduledFuture<?> schedule = threads.scheduleWithFixedDelay(
+                () -> worker.wake(threads), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        running = Optional.of(new Running(desk, worker, inbox, downloads, schedule));
+    }
+
+    /** The status of the answer. */
+    int receive(byte[] body) {
+        return running.map(all -> all.desk().receive(body)).orElse(503);
+    }
+
+    /** How many notifications need somebody to look at them; empty when none are taken in here. */
+    public Optional<Long> parked() {
+        return running.map(all -> all.inbox().parkedCount());
+    }
+
+    void stop() {
+        running.ifPresent(Running::stop);
+        running = Optional.empty();
+    }
+
+    private NotificationInbox inbox(NotificationConfiguration settings) {
+        if (inboxes.isResolvable()) {
+            return inboxes.get();
+        }
+        LOG.log(
+                Level.WARNING,
+                "Notifications of Amazon Pay are kept in memory: those that are not dealt with are lost when the server"
+                        + " stops");
+        return new MemoryInbox(settings.maxAge());
+    }
+
+    private Account account(MerchantConfiguration merchant) {
+        return new Account(merchant.merchantId(), merchant.name(), () -> gateways.select(
+                        MerchantLiteral.qualifier(merchant.name()))
+                .get());
+    }
+
+    /** As in a request, since observers use beans that need one. */
+    private void fire(PaymentEvent event) {
+        boolean isOurs = requestContext.activate();
+        try {
+            events.fire(event);
+        } finally {
+            if (isOurs) {
+                requestContext.deactivate();
+            }
+        }
+    }
+}
