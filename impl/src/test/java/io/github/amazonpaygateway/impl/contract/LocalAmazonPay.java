@@ -22,19 +22,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The simulator behind a socket, with one merchant. */
-final class LocalAmazonPay implements AutoCloseable {
+public final class LocalAmazonPay implements AutoCloseable {
 
-    static final String MERCHANT_ID = "A1CONTRACTTEST";
+    public static final String MERCHANT_ID = "A1CONTRACTTEST";
     static final String STORE_ID = "amzn1.application-oa2-client.contract";
     static final String PUBLIC_KEY_ID = "SANDBOX-AHCONTRACTTEST0000000000";
 
     private static final KeyPair KEYS = keys();
 
-    final AmazonPaySimulator simulator;
+    public final AmazonPaySimulator simulator;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    LocalAmazonPay() throws IOException {
+    public LocalAmazonPay() throws IOException {
         simulator = AmazonPaySimulator.create(
                 SimulatorOptions.of(new Merchant(MERCHANT_ID, STORE_ID, PUBLIC_KEY_ID, KEYS.getPublic(), Region.NA))
                         .withClock(ClockMode.VIRTUAL));

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 
 /** A container with nothing in it but the gateway: the same specifications as on a server. */
-final class ShopContainer implements AutoCloseable {
+public final class ShopContainer implements AutoCloseable {
 
     private final Config config;
     private final SeContainer container;
@@ -24,13 +24,15 @@ final class ShopContainer implements AutoCloseable {
         this(settings(amazon));
     }
 
-    ShopContainer(Map<String, String> settings) {
+    /** @param beans what the shop adds */
+    public ShopContainer(Map<String, String> settings, Class<?>... beans) {
         config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(settings, "test", 500))
                 .build();
         replaceConfig(config);
         container = SeContainerInitializer.newInstance()
                 .disableDiscovery()
+                .addBeanClasses(beans)
                 .addExtensions(
                         new ConfigExtension(),
                         new FaultToleranceExtension(MetricsIntegration.NOOP),
@@ -63,7 +65,7 @@ final class ShopContainer implements AutoCloseable {
     }
 
     /** Fast, and without memory of the failures of an earlier test. */
-    static Map<String, String> impatient(LocalAmazonPay amazon) {
+    public static Map<String, String> impatient(LocalAmazonPay amazon) {
         Map<String, String> settings = new HashMap<>(settings(amazon));
         settings.put("Retry/delay", "1");
         settings.put("Retry/jitter", "1");
@@ -71,8 +73,12 @@ final class ShopContainer implements AutoCloseable {
         return settings;
     }
 
-    AmazonPayGateway gateway() {
-        return container.select(AmazonPayGateway.class).get();
+    public AmazonPayGateway gateway() {
+        return bean(AmazonPayGateway.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return container.select(type).get();
     }
 
     @Override
