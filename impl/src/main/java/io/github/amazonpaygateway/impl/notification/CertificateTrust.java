@@ -61,6 +61,11 @@ final class CertificateTrust {
         }
     }
 
+    /** These and nobody else. */
+    static CertificateTrust in(Set<X509Certificate> authorities) {
+        return new CertificateTrust(authorities, List.of());
+    }
+
     /** @throws Refusal when no path leads from it to an authority */
     void require(X509Certificate leaf, List<X509Certificate> sent, Instant now) {
         try {
@@ -111,7 +116,7 @@ final class CertificateTrust {
                 .toList();
     }
 
-    private static List<X509Certificate> bundled() throws IOException, GeneralSecurityException {
+    static List<X509Certificate> bundled() throws IOException, GeneralSecurityException {
         InputStream file = CertificateTrust.class.getResourceAsStream(INTERMEDIATES);
         if (file == null) {
             throw new IOException(INTERMEDIATES + " is missing");

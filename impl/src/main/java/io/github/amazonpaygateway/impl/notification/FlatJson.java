@@ -1,7 +1,6 @@
 package io.github.amazonpaygateway.impl.notification;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
@@ -11,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /** Reads the texts of one JSON object; whatever else is in it is skipped. */
 final class FlatJson {
@@ -36,7 +34,9 @@ final class FlatJson {
                 throw Refusal.malformed("something follows the JSON object");
             }
             return texts;
-        } catch (JsonException | NoSuchElementException | IllegalStateException e) {
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException e) { // parsers throw many kinds, one of them for what is nested too deeply
             throw Refusal.malformed("it is no JSON");
         }
     }
@@ -47,12 +47,22 @@ final class FlatJson {
             String name = parser.getString();
             switch (parser.next()) {
                 case VALUE_STRING -> put(texts, name, parser.getString());
-                case START_OBJECT -> parser.skipObject();
-                case START_ARRAY -> parser.skipArray();
+                case START_OBJECT, START_ARRAY -> skip(parser);
                 default -> {} // numbers and the like mean nothing to us
             }
         }
         return texts;
+    }
+
+    /** By hand: {@code skipObject} of Parsson never returns when the text ends early. */
+    private static void skip(JsonParser parser) {
+        for (int depth = 1; depth > 0; ) {
+            switch (parser.next()) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                default -> {}
+            }
+        }
     }
 
     private static void put(Map<String, String> texts, String name, String value) {

@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public class Notifications {
     private static final System.Logger LOG = System.getLogger(Notifications.class.getName());
 
     private static final int SECONDS_BETWEEN_LOOKS = 5;
+
+    /** Ids are known for longer than messages are accepted, however long it takes from the one question to the other. */
+    private static final Duration SLACK = Duration.ofHours(1);
 
     @Inject
     MerchantConfigurations configurations;
@@ -108,7 +112,7 @@ public class Notifications {
                 Level.WARNING,
                 "Notifications of Amazon Pay are kept in memory: those that are not dealt with are lost when the server"
                         + " stops");
-        return new MemoryInbox(settings.maxAge());
+        return new MemoryInbox(settings.maxAge().plus(SLACK));
     }
 
     private Account account(MerchantConfiguration merchant) {

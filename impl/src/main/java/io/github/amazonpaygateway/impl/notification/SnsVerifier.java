@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Decides whether a message comes from one of our topics. The cheap questions come first, the network last. */
 final class SnsVerifier {
 
     /** How far the clocks of AWS and ours may be apart. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(15);
+
+    private static final Pattern TOPIC =
+            Pattern.compile("arn:aws[a-z-]{0,20}:sns:[a-z0-9-]{1,30}:\\d{12}:[A-Za-z0-9_-]{1,256}");
 
     private final Set<String> topics;
     private final Duration maxAge;
@@ -34,7 +38,8 @@ final class SnsVerifier {
     /** @throws Refusal when it does not, or when that cannot be found out at the moment */
     void verify(SnsEnvelope envelope) {
         if (!topics.contains(envelope.topicArn())) {
-            throw Refusal.forged("its topic is not listed in amazonpay.notifications.topic-arns");
+            throw Refusal.forged(
+                    "its topic" + shown(envelope.topicArn()) + " is not listed in amazonpay.notifications.topic-arns");
         }
         Instant now = clock.instant();
         if (envelope.timestamp().isBefore(now.minus(maxAge))) {
@@ -50,5 +55,10 @@ final class SnsVerifier {
         if (envelope.timestamp().isAfter(now.plus(CLOCK_TOLERANCE))) {
             throw Refusal.notNow("it is signed and from the future: the clock of this server is wrong");
         }
+    }
+
+    /** For the log, where it helps whoever has to list it; anything else that somebody posts does not belong there. */
+    private static String shown(String topic) {
+        return TOPIC.matcher(topic).matches() ? " " + topic : "";
     }
 }

@@ -58,7 +58,11 @@ final class TestSns {
 
     /** Valid for ten days. */
     X509Certificate leaf(String name, Instant from) {
-        return certificate(name, name, false, KEYS, AUTHORITY_KEYS, from);
+        return leafOf(KEYS, name, from);
+    }
+
+    X509Certificate leafOf(KeyPair keys, String name, Instant from) {
+        return certificate(name, name, false, keys, AUTHORITY_KEYS, from);
     }
 
     /** The fields of a signed notification. */
@@ -168,9 +172,25 @@ final class TestSns {
 
     static X509Certificate certificate(
             String name, String dnsName, boolean isAuthority, KeyPair keys, KeyPair issuer, Instant from) {
+        return certificate("Authority of a test", name, dnsName, isAuthority, keys, issuer, from);
+    }
+
+    /** One that this issuer is said to have signed. */
+    static X509Certificate certificateBy(String issuerName, String name, KeyPair keys, KeyPair issuer, Instant from) {
+        return certificate(issuerName, name, name, false, keys, issuer, from);
+    }
+
+    private static X509Certificate certificate(
+            String issuerName,
+            String name,
+            String dnsName,
+            boolean isAuthority,
+            KeyPair keys,
+            KeyPair issuer,
+            Instant from) {
         try {
             var builder = new JcaX509v3CertificateBuilder(
-                    new X500Name("CN=Authority of a test"),
+                    new X500Name("CN=" + issuerName),
                     BigInteger.valueOf(SERIALS.incrementAndGet()),
                     Date.from(from),
                     Date.from(from.plus(Duration.ofDays(isAuthority ? 3_650 : 10))),

@@ -1,0 +1,94 @@
+package io.github.amazonpaygateway.itests.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is posted to a shop on a server. */
+@ExtendWith(ArquillianExtension.class)
+class NotificationsIT {
+
+    @Inject
+    Purchases purchases;
+
+    @Inject
+    SeenEvents events;
+
+    @Inject
+    @ConfigProperty(name = "shop.url")
+    URI shop;
+
+    @Inject
+    @ConfigProperty(name = "sender.key-store")
+    String keyStore;
+
+    @Inject
+    @ConfigProperty(name = "sender.certificate")
+    URI certificate;
+
+    @Inject
+    @ConfigProperty(name = "amazonpay.merchant-id")
+    String merchantId;
+
+    @Deployment
+    static WebArchive shop() {
+        String server = System.getProperty("arquillian.launch");
+        ShopSettings settings = ShopSettings.overHttp(SimulatorProcess.start("notifications"))
+                .with("amazonpay.notifications.path", "/amazonpay/notifications")
+                .with(
+                        "shop.url",
+                        "http://localhost:" + System.getProperty(server + ".port") + "/shop/amazonpay/notifications");
+        return ShopArchive.of(NotificationSender.trustedBy(
+                        settings, Path.of(System.getProperty("simulator.homes"), "notifications", "sns")))
+                .addClasses(NotificationSender.class, SeenEvents.class, SeenEvents.OfTheRequest.class);
+    }
+
+    @Test
+    void aSignedNotificationReachesTheObserverOnceWithTheChargeAsItIs() throws InterruptedException {
+        var charge = purchases.captured();
+        String message = new NotificationSender(Path.of(keyStore), certificate)
+                .message("m-1", about(charge.chargeId().value()));
+
+        assertThat(NotificationSender.post(shop, message)).isEqualTo(200);
+        assertThat(NotificationSender.post(shop, message)).isEqualTo(200);
+
+        var changed = events.charges().poll(20, TimeUnit.SECONDS);
+        assertThat(changed).isNotNull();
+        assertThat(changed.charge().chargeId()).isEqualTo(charge.chargeId());
+        assertThat(changed.charge().status().state()).isEqualTo(ChargeState.CAPTURED);
+        assertThat(events.charges().poll(1, TimeUnit.SECONDS)).isNull();
+    }
+
+    @Test
+    void whatIsNotSignedIsRefused() {
+        String message = new NotificationSender(Path.of(keyStore), certificate).message("m-2", about("S01-0-0-C0"));
+
+        assertThat(NotificationSender.post(shop, message.replace("S01-0-0-C0", "S01-0-0-C1")))
+                .isEqualTo(403);
+        assertThat(NotificationSender.post(shop, "hello")).isEqualTo(400);
+        assertThat(NotificationSender.post(shop, " ".repeat(600_000))).isEqualTo(400);
+    }
+
+    private String about(String chargeId) {
+        return Json.createObjectBuilder()
+                .add("MerchantID", merchantId)
+                .add("ObjectType", "CHARGE")
+                .add("ObjectId", chargeId)
+                .add("NotificationType", "STATE_CHANGE")
+                .add("NotificationId", "n-1")
+                .build()
+                .toString();
+    }
+}
