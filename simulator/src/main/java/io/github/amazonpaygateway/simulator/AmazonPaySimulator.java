@@ -8,7 +8,6 @@ import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
 import io.github.amazonpaygateway.simulator.buyer.HostedPages;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.fault.Faults;
-import io.github.amazonpaygateway.simulator.fault.Pause;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
@@ -38,7 +37,7 @@ public final class AmazonPaySimulator {
     private final Buckets buckets;
     private final PublicAddress address = new PublicAddress();
     private final Journal journal = new Journal();
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Ledger ledger;
     private final BuyerDesk buyer;
     private final FrontDesk frontDesk;
@@ -47,6 +46,7 @@ public final class AmazonPaySimulator {
         this.options = options;
         this.clock = SimulatorClock.of(options.clock());
         this.timeline = new Timeline(clock);
+        this.faults = new Faults(clock);
         this.desks = Desks.on(timeline);
         this.backOffice = BackOffice.behind(desks, timeline);
         this.buckets = new Buckets(options.throttle());
@@ -154,6 +154,6 @@ public final class AmazonPaySimulator {
         operations.putAll(backOffice.operations());
         var answering = new Answering(
                 operations, timeline, kept, buckets, address, options.strictKeys(), backOffice.tokens()::acting);
-        return new FrontDesk(verifier, answering, faults, Pause::sleeping, journal, wallClock);
+        return new FrontDesk(verifier, answering, faults, journal, wallClock);
     }
 }

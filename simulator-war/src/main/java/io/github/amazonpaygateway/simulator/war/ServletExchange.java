@@ -27,7 +27,7 @@ final class ServletExchange {
         }
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
-        response.setContentLength(answer.body().length);
+        response.setContentLength(answer.contentLength());
         response.getOutputStream().write(answer.body());
     }
 

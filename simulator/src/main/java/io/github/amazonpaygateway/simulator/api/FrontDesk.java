@@ -3,7 +3,6 @@ package io.github.amazonpaygateway.simulator.api;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.fault.Fault;
 import io.github.amazonpaygateway.simulator.fault.Faults;
-import io.github.amazonpaygateway.simulator.fault.Pause;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.idempotency.Served;
@@ -25,22 +24,15 @@ public final class FrontDesk {
     private final RequestVerifier verifier;
     private final Answering answering;
     private final Faults faults;
-    private final Pause pause;
     private final JournalWriter journal;
     private final InstantSource wallClock;
 
     /** A desk in front of the operations. */
     public FrontDesk(
-            RequestVerifier verifier,
-            Answering answering,
-            Faults faults,
-            Pause pause,
-            Journal journal,
-            InstantSource wallClock) {
+            RequestVerifier verifier, Answering answering, Faults faults, Journal journal, InstantSource wallClock) {
         this.verifier = verifier;
         this.answering = answering;
         this.faults = faults;
-        this.pause = pause;
         this.journal = new JournalWriter(journal);
         this.wallClock = wallClock;
     }
@@ -62,11 +54,11 @@ public final class FrontDesk {
         }
         Fault strike = fault.get();
         if (!strike.after()) {
-            pause.of(strike.delay());
+            faults.disturb(strike);
         }
         Served served = strike.preventsWork() ? nothing() : serve(request, lead, verdict);
         if (strike.after()) {
-            pause.of(strike.delay());
+            faults.disturb(strike);
         }
         return new Served(strike.distort(served.response()), served.replayed());
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param body of the answer in place of the true one, null keeps it
  * @param headers more headers of the answer
  * @param drop whether the connection is closed instead
+ * @param distortion what becomes of the true answer, null for nothing
+ * @param advance how far the simulator's clock jumps, zero for not at all
  */
 public record Fault(
         @Nullable String operation,
@@ -25,15 +27,17 @@ public record Fault(
         @Nullable Integer status,
         @Nullable String body,
         Map<String, String> headers,
-        boolean drop) {
+        boolean drop,
+        @Nullable Distortion distortion,
+        Duration advance) {
 
     boolean strikes(String what) {
         return operation == null || operation.equals(what);
     }
 
-    /** Whether the work is left undone: it strikes before, with an answer of its own. */
+    /** Whether the work is left undone: it strikes before, and the answer is its own. */
     public boolean preventsWork() {
-        return !after && (drop || status != null || body != null);
+        return !after && distortion == null && (drop || status != null || body != null);
     }
 
     /** The answer in place of the true one. */
@@ -41,7 +45,7 @@ public record Fault(
         if (drop) {
             return SimulatorResponse.dropped();
         }
-        var distorted = withStatus(answer);
+        var distorted = withStatus(distortion == null ? answer : distortion.distort(answer));
         if (body != null) {
             distorted = withBody(distorted, body);
         }

@@ -1,55 +1,96 @@
 package io.github.amazonpaygateway.simulator.fault;
 
 import io.github.amazonpaygateway.simulator.json.Document;
+import io.github.amazonpaygateway.simulator.json.Rule;
 import io.github.amazonpaygateway.simulator.json.Rules;
 import io.github.amazonpaygateway.simulator.json.Shape;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads faults as clients word them. */
 final class FaultJson {
 
-    private static final Shape SHAPE = Shape.of()
-            .allow("operation", Rules.text())
-            .allow("times", Rules.count())
-            .allow("when", Rules.oneOf("before", "after"))
-            .allow("delay", Rules.text())
-            .allow("status", Rules.count())
-            .allow("body", Rules.text())
-            .allow("headers", Rules.anyObject())
-            .allow("drop", Rules.flag());
+    // longer than any client waits; a reset ends it
+    private static final Duration HANG = Duration.ofMinutes(10);
+    private static final String ERROR_PAGE =
+            "<html><head><title>502 Bad Gateway</title></head><body>Simulated error page</body></html>";
 
-    private FaultJson() {}
+    private static final Map<String, Rule> FIELDS = fields();
+    private static final Shape SHAPE = shape();
 
-    static int times(JsonObject json) {
-        return new Document(SHAPE.read(json))
-                .text("times")
-                .map(Integer::valueOf)
-                .orElse(1);
+    private final Document fault;
+
+    FaultJson(JsonObject json) {
+        fault = new Document(SHAPE.read(json));
     }
 
-    static Fault fault(JsonObject json) {
-        var fault = new Document(SHAPE.read(json));
+    static Iterable<String> names() {
+        return FIELDS.keySet();
+    }
+
+    Script script() {
+        boolean byChance = fault.value("probability").isPresent();
+        return new Script(
+                number("call").orElse(1),
+                number("times").orElse(byChance ? Integer.MAX_VALUE : 1),
+                fault.value("probability").map(FaultJson::probability).orElse(1.0),
+                number("seed").orElse(0));
+    }
+
+    Fault fault() {
+        boolean page = fault.text("answer").filter("html"::equals).isPresent();
         return new Fault(
                 fault.text("operation").orElse(null),
                 fault.text("when").filter("after"::equals).isPresent(),
-                fault.text("delay").map(FaultJson::duration).orElse(Duration.ZERO),
-                fault.text("status").map(Integer::valueOf).orElse(null),
-                fault.text("body").orElse(null),
+                fault.flag("hang") ? HANG : time("delay"),
+                number("status").map(FaultJson::status).orElse(page ? 502 : null),
+                fault.text("body").orElse(page ? ERROR_PAGE : null),
                 headers(fault.part("headers").json()),
-                fault.flag("drop"));
+                fault.flag("drop") || fault.flag("hang"),
+                fault.text("answer").filter(word -> !page).map(Distortion::of).orElse(null),
+                time("advance"));
+    }
+
+    private Optional<Integer> number(String name) {
+        return fault.text(name).map(Integer::valueOf);
+    }
+
+    private Duration time(String name) {
+        return fault.text(name).map(FaultJson::duration).orElse(Duration.ZERO);
+    }
+
+    private static Integer status(Integer status) {
+        if (status < 200 || status > 599) {
+            throw new IllegalArgumentException("Not a status between 200 and 599: " + status);
+        }
+        return status;
+    }
+
+    private static double probability(Object value) {
+        double probability = value instanceof JsonNumber number ? number.doubleValue() : -1;
+        if (probability < 0 || probability > 1) {
+            throw new IllegalArgumentException("Not a probability between 0 and 1: " + value);
+        }
+        return probability;
     }
 
     private static Duration duration(String text) {
         try {
-            return Duration.parse(text);
+            Duration time = Duration.parse(text);
+            if (!time.isNegative() && time.toDays() <= 36_525) {
+                return time;
+            }
         } catch (DateTimeException otherForm) {
             throw new IllegalArgumentException("Not an ISO-8601 duration: " + text, otherForm);
         }
+        throw new IllegalArgumentException("Not a duration of 0 to 100 years: " + text);
     }
 
     private static Map<String, String> headers(JsonObject json) {
@@ -57,5 +98,38 @@ final class FaultJson {
         json.forEach((name, value) ->
                 headers.put(name, value instanceof JsonString text ? text.getString() : value.toString()));
         return headers;
+    }
+
+    private static Shape shape() {
+        Shape shape = Shape.of();
+        for (var field : FIELDS.entrySet()) {
+            shape = shape.allow(field.getKey(), field.getValue());
+        }
+        return shape;
+    }
+
+    private static Map<String, Rule> fields() {
+        var fields = new LinkedHashMap<String, Rule>();
+        fields.put("operation", Rules.text());
+        fields.put("times", Rules.count());
+        fields.put("when", Rules.oneOf("before", "after"));
+        fields.put("delay", Rules.text());
+        fields.put("status", Rules.count());
+        fields.put("body", Rules.text());
+        fields.put("headers", Rules.anyObject());
+        fields.put("drop", Rules.flag());
+        fields.put("answer", Rules.oneOf(answers()));
+        fields.put("hang", Rules.flag());
+        fields.put("call", Rules.count());
+        fields.put("probability", (name, value) -> value);
+        fields.put("seed", Rules.count());
+        fields.put("advance", Rules.text());
+        return fields;
+    }
+
+    private static String[] answers() {
+        String[] words = Arrays.copyOf(Distortion.WORDS, Distortion.WORDS.length + 1);
+        words[Distortion.WORDS.length] = "html";
+        return words;
     }
 }

@@ -39,6 +39,12 @@ public record SimulatorResponse(int status, Map<String, String> headers, byte[] 
         return new String(body, StandardCharsets.UTF_8);
     }
 
+    /** The length to announce: as the header {@code Content-Length} says, else the body's. */
+    public int contentLength() {
+        String announced = headers.getOrDefault("Content-Length", "");
+        return announced.matches("\\d{1,9}") ? Integer.parseInt(announced) : body.length;
+    }
+
     /** Whether the front closes the connection instead of answering. */
     public boolean isDropped() {
         return status == DROPPED;

@@ -56,9 +56,11 @@ final class HttpFront implements HttpHandler {
         response.headers().forEach(exchange.getResponseHeaders()::set);
         boolean bare =
                 response.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(response.status(), bare ? NO_BODY : response.body().length);
+        exchange.sendResponseHeaders(response.status(), bare ? NO_BODY : response.contentLength());
         if (!bare) {
             exchange.getResponseBody().write(response.body());
+            // a body shorter than announced would stay in the buffer
+            exchange.getResponseBody().flush();
         }
     }
 }

@@ -14,10 +14,14 @@ import java.util.Optional;
 /** The JSON object of a control request. */
 record Body(JsonObject json) {
 
+    static Body none() {
+        return new Body(JsonValue.EMPTY_JSON_OBJECT);
+    }
+
     /** The body, an empty object if there is none. */
     static Body of(SimulatorRequest request) {
         if (request.body().length == 0) {
-            return new Body(JsonValue.EMPTY_JSON_OBJECT);
+            return none();
         }
         try (var reader = Json.createReader(new StringReader(request.bodyText()))) {
             return new Body(reader.readObject());

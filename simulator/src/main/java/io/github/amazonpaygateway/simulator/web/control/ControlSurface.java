@@ -7,27 +7,33 @@ import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Answers what is under {@code /simulator/}. */
 public final class ControlSurface {
 
-    private static final Pattern BUYER = Pattern.compile("/simulator/checkoutSessions/([^/]+)/buyer");
-
-    private static final Pattern DISPUTE = Pattern.compile("/simulator/disputes/([^/]+)");
-
     private final AmazonPaySimulator simulator;
-    private final ClockControl clock;
-    private final BuyerControl buyer;
-    private final DisputeControl disputes;
+    private final Map<Pattern, Function<String, Control>> controls = new LinkedHashMap<>();
 
     /** The controls of a simulator. */
     public ControlSurface(AmazonPaySimulator simulator) {
         this.simulator = simulator;
-        this.clock = new ClockControl(simulator.clock());
-        this.buyer = new BuyerControl(simulator.buyer());
-        this.disputes = new DisputeControl(simulator);
+        offer("/simulator/health", Control.get(ControlSurface::health));
+        offerTime(new ClockControl(simulator.clock()));
+        offerFaults(new FaultControl(simulator.faults()));
+        offerDisputes(new DisputeControl(simulator));
+        offer("/simulator/journal", Control.get(simulator.journal()::toJson));
+        offer("/simulator/ledger", Control.get(simulator.ledger()::toJson));
+        offer("/simulator/reset", Control.of().post(this::reset));
+        offer("/simulator/authorizationTokens", Control.of().post(this::token));
+        var buyer = new BuyerControl(simulator.buyer());
+        offer(
+                "/simulator/checkoutSessions/([^/]+)/buyer",
+                session -> Control.of().post(body -> buyer.act(session, body)));
     }
 
     /**
@@ -41,29 +47,37 @@ public final class ControlSurface {
 
     private JsonObject json(SimulatorRequest request) {
         String path = request.rawPath().replaceFirst("/$", "");
-        Matcher session = BUYER.matcher(path);
-        if (session.matches()) {
-            return buyer.act(session.group(1), posted(request));
+        for (var control : controls.entrySet()) {
+            Matcher match = control.getKey().matcher(path);
+            if (match.matches()) {
+                String id = match.groupCount() == 0 ? "" : match.group(1);
+                return control.getValue().apply(id).answer(request);
+            }
         }
-        Matcher dispute = DISPUTE.matcher(path);
-        if (dispute.matches()) {
-            return disputes.resolve(dispute.group(1), posted(request));
-        }
-        return switch (path) {
-            case "/simulator/health" -> asked(request, health());
-            case "/simulator/clock" -> clock(request);
-            case "/simulator/journal" -> asked(request, simulator.journal().toJson());
-            case "/simulator/ledger" -> asked(request, simulator.ledger().toJson());
-            case "/simulator/reset" -> reset(posted(request));
-            case "/simulator/authorizationTokens" -> token(posted(request));
-            case "/simulator/disputes" -> disputes.file(posted(request));
-            case "/simulator/faults" -> fault(posted(request));
-            default -> throw new Refusal(404, "ResourceNotFound", "There is no control " + path + "; see /simulator/.");
-        };
+        throw new Refusal(404, "ResourceNotFound", "There is no control " + path + "; see /simulator/.");
     }
 
-    private JsonObject clock(SimulatorRequest request) {
-        return request.method().equals("POST") ? clock.advance(posted(request)) : asked(request, clock.show());
+    private void offer(String path, Control control) {
+        offer(path, id -> control);
+    }
+
+    private void offer(String path, Function<String, Control> control) {
+        controls.put(Pattern.compile(path), control);
+    }
+
+    private void offerTime(ClockControl clock) {
+        offer("/simulator/clock", Control.get(clock::show).post(clock::advance));
+    }
+
+    private void offerFaults(FaultControl faults) {
+        offer(
+                "/simulator/faults",
+                Control.get(faults::show).post(faults::add).delete(faults::clear));
+    }
+
+    private void offerDisputes(DisputeControl disputes) {
+        offer("/simulator/disputes", Control.of().post(disputes::file));
+        offer("/simulator/disputes/([^/]+)", id -> Control.of().post(body -> disputes.resolve(id, body)));
     }
 
     private JsonObject token(Body body) {
@@ -80,34 +94,7 @@ public final class ControlSurface {
         return JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    private JsonObject fault(Body body) {
-        body.only("operation", "times", "when", "delay", "status", "body", "headers", "drop");
-        try {
-            simulator.faults().add(body.json());
-            return JsonValue.EMPTY_JSON_OBJECT;
-        } catch (IllegalArgumentException unusable) {
-            throw new Refusal(400, "InvalidParameterValue", String.valueOf(unusable.getMessage()));
-        }
-    }
-
     private static JsonObject health() {
         return Json.createObjectBuilder().add("status", "UP").build();
-    }
-
-    private static JsonObject asked(SimulatorRequest request, JsonObject answer) {
-        require("GET", request);
-        return answer;
-    }
-
-    private static Body posted(SimulatorRequest request) {
-        require("POST", request);
-        return Body.of(request);
-    }
-
-    private static void require(String method, SimulatorRequest request) {
-        boolean head = method.equals("GET") && request.method().equals("HEAD");
-        if (!head && !method.equals(request.method())) {
-            throw new Refusal(405, "MethodNotAllowed", "Use " + method + " with " + request.rawPath() + ".");
-        }
     }
 }
