@@ -7,26 +7,34 @@ import io.github.amazonpaygateway.simulator.buyer.ButtonDesk;
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
 import io.github.amazonpaygateway.simulator.buyer.HostedPages;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
+import io.github.amazonpaygateway.simulator.change.Change;
+import io.github.amazonpaygateway.simulator.change.Changes;
+import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.fault.Faults;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
 import io.github.amazonpaygateway.simulator.journal.Journal;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
+import io.github.amazonpaygateway.simulator.notification.Courier;
+import io.github.amazonpaygateway.simulator.notification.NotificationDesk;
 import io.github.amazonpaygateway.simulator.signature.ButtonVerifier;
 import io.github.amazonpaygateway.simulator.signature.RequestVerifier;
 import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.throttle.Buckets;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import io.github.amazonpaygateway.simulator.time.Timeline;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.function.BiFunction;
+import java.time.Duration;
+import java.util.List;
 
 /** A local Amazon Pay without a network: a front hands it requests. Safe for many threads. */
-public final class AmazonPaySimulator {
+public final class AmazonPaySimulator implements AutoCloseable {
 
     private final SimulatorOptions options;
     private final SimulatorClock clock;
@@ -41,18 +49,24 @@ public final class AmazonPaySimulator {
     private final Ledger ledger;
     private final BuyerDesk buyer;
     private final FrontDesk frontDesk;
+    private final Changes changes = new Changes();
+    private final NotificationDesk notifications;
+    private final Courier courier;
 
     private AmazonPaySimulator(SimulatorOptions options) {
         this.options = options;
         this.clock = SimulatorClock.of(options.clock());
         this.timeline = new Timeline(clock);
         this.faults = new Faults(clock);
-        this.desks = Desks.on(timeline);
+        this.desks = Desks.on(timeline, changes);
         this.backOffice = BackOffice.behind(desks, timeline);
         this.buckets = new Buckets(options.throttle());
         this.ledger = new Ledger(desks.charges(), desks.refunds(), timeline);
         this.buyer = buyerDesk();
         this.frontDesk = frontDesk();
+        this.notifications = new NotificationDesk(clock, address::base);
+        this.courier = Courier.overHttp(notifications, () -> timeline.take(now -> now));
+        changes.tell(notifications::tell);
     }
 
     /** A simulator that knows the merchants of the options and no objects yet. */
@@ -122,19 +136,73 @@ public final class AmazonPaySimulator {
         return faults;
     }
 
+    /** What became of each object, in order. */
+    public List<Change> changes() {
+        return timeline.take(now -> changes.all());
+    }
+
+    /** The notifications written, and where they go. */
+    public NotificationDesk notifications() {
+        return notifications;
+    }
+
+    /**
+     * Sends later notifications as {@link NotificationDesk#configure(JsonObject)} has it.
+     *
+     * @throws IllegalArgumentException if a member is unusable
+     */
+    public void notify(JsonObject settings) {
+        notifications.configure(settings);
+        courier.start();
+    }
+
+    /**
+     * Sends one notification again, whatever became of it.
+     *
+     * @throws Refusal 404 if there is none
+     */
+    public JsonObject resend(String messageId) {
+        JsonObject again = notifications.resend(messageId);
+        courier.start();
+        return again;
+    }
+
+    /**
+     * Moves a virtual clock and does at once what falls due meanwhile.
+     *
+     * @throws IllegalStateException if the clock is real
+     * @throws IllegalArgumentException if the time would run backwards
+     */
+    public Instant advance(Duration by) {
+        clock.advance(by);
+        return timeline.take(now -> now);
+    }
+
+    /** Sends no notification any more and lets go of the answers held back. */
+    @Override
+    public void close() {
+        courier.close();
+        faults.clear();
+    }
+
     /** What it was made with. */
     public SimulatorOptions options() {
         return options;
     }
 
-    /** Forgets all objects, keys, faults and journal entries; merchants and the time stay. */
+    /**
+     * Forgets all objects, keys, faults, notifications and journal entries; merchants, the time and where notifications
+     * go stay.
+     */
     public void reset() {
         timeline.reset(() -> {
             desks.clear();
             backOffice.clear();
             kept.clear();
             buckets.clear();
+            changes.clear();
         });
+        notifications.clear();
         faults.clear();
         journal.clear();
     }

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator;
 
 import static java.util.Map.entry;
 
+import io.github.amazonpaygateway.simulator.change.Changes;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
 import io.github.amazonpaygateway.simulator.checkout.CheckoutDesk;
 import io.github.amazonpaygateway.simulator.id.Ids;
@@ -17,9 +18,9 @@ import java.util.function.Function;
 /** The desks of the four objects, each over those before it. */
 record Desks(PermissionDesk permissions, ChargeDesk charges, RefundDesk refunds, CheckoutDesk checkout) {
 
-    static Desks on(Timeline timeline) {
+    static Desks on(Timeline timeline, Changes changes) {
         var ids = new Ids();
-        var permissions = new PermissionDesk(ids, timeline.agenda());
+        var permissions = new PermissionDesk(ids, timeline.agenda(), changes);
         var charges = new ChargeDesk(permissions, ids, timeline.agenda());
         var refunds = new RefundDesk(charges, ids, timeline.agenda());
         return new Desks(permissions, charges, refunds, new CheckoutDesk(permissions, charges, ids, timeline.agenda()));

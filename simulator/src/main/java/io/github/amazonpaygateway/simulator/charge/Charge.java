@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.charge;
 
+import io.github.amazonpaygateway.simulator.change.ObjectType;
 import io.github.amazonpaygateway.simulator.money.Price;
 import io.github.amazonpaygateway.simulator.permission.ChargePermission;
 import io.github.amazonpaygateway.simulator.permission.PermittedCharge;
@@ -33,6 +34,7 @@ public final class Charge implements PermittedCharge {
         this.created = now;
         this.status = new Status(state.wireName(), null, null, now);
         this.softDescriptor = terms.details().text("softDescriptor").orElse(null);
+        tell();
     }
 
     /** Its id. */
@@ -144,6 +146,11 @@ public final class Charge implements PermittedCharge {
     private void become(ChargeState next, Instant now, @Nullable String reasonCode, @Nullable String description) {
         state = next;
         status = new Status(next.wireName(), reasonCode, description, now);
+        tell();
         permission.settle(now);
+    }
+
+    private void tell() {
+        permission.tell(ObjectType.CHARGE, id, status.state(), status.reasonCode(), status.since());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.checkout;
 
+import io.github.amazonpaygateway.simulator.change.Changes;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.id.Ids;
@@ -20,12 +21,14 @@ public final class CheckoutDesk {
 
     private final ObjectStore<CheckoutSession> sessions = new ObjectStore<>("Checkout Session");
     private final Completion completion;
+    private final Changes changes;
     private final Ids ids;
     private final Agenda agenda;
 
     /** A desk without sessions. */
     public CheckoutDesk(PermissionDesk permissions, ChargeDesk charges, Ids ids, Agenda agenda) {
         this.completion = new Completion(permissions, charges);
+        this.changes = permissions.changes();
         this.ids = ids;
         this.agenda = agenda;
     }
@@ -41,7 +44,13 @@ public final class CheckoutDesk {
         TermsCheck.atCreation(terms, call.merchant());
         TermsCheck.always(terms, call.environment(), call.merchant().region());
         var session = new CheckoutSession(
-                ids.checkoutSession(), call.account(), call.merchant().region(), call.version(), terms, call.now());
+                ids.checkoutSession(),
+                call.account(),
+                call.merchant().region(),
+                call.version(),
+                terms,
+                changes,
+                call.now());
         agenda.at(session.expires(), due -> expire(session, due));
         agenda.at(session.created().plus(CheckoutSession.KEPT), due -> sessions.remove(session.id()));
         return sessions.add(session.id(), call.account(), session);

@@ -1,5 +1,8 @@
 package io.github.amazonpaygateway.simulator.checkout;
 
+import io.github.amazonpaygateway.simulator.change.Change;
+import io.github.amazonpaygateway.simulator.change.Changes;
+import io.github.amazonpaygateway.simulator.change.ObjectType;
 import io.github.amazonpaygateway.simulator.charge.Status;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.merchant.Account;
@@ -22,6 +25,7 @@ public final class CheckoutSession {
     private final Region region;
     private final ApiVersion version;
     private final Instant created;
+    private final Changes changes;
     private Document terms;
     private String productType = "PayAndShip";
     private @Nullable Visit visit;
@@ -32,14 +36,23 @@ public final class CheckoutSession {
     private @Nullable String chargePermissionId;
     private @Nullable String chargeId;
 
-    CheckoutSession(String id, Account account, Region region, ApiVersion version, Document terms, Instant now) {
+    CheckoutSession(
+            String id,
+            Account account,
+            Region region,
+            ApiVersion version,
+            Document terms,
+            Changes changes,
+            Instant now) {
         this.id = id;
         this.account = account;
         this.region = region;
         this.version = version;
         this.terms = terms;
+        this.changes = changes;
         this.created = now;
         this.status = new Status(state.wireName(), null, null, now);
+        tell();
     }
 
     /** Its id. */
@@ -167,5 +180,18 @@ public final class CheckoutSession {
     private void become(SessionState next, Instant now, @Nullable String reasonCode) {
         state = next;
         status = new Status(next.wireName(), reasonCode, null, now);
+        tell();
+    }
+
+    private void tell() {
+        changes.add(new Change(
+                ObjectType.CHECKOUT_SESSION,
+                id,
+                chargePermissionId,
+                account,
+                version,
+                status.state(),
+                status.reasonCode(),
+                status.since()));
     }
 }

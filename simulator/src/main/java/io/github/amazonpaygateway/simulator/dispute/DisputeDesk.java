@@ -5,6 +5,7 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.currencyMism
 import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.unprocessable;
 
+import io.github.amazonpaygateway.simulator.change.ObjectType;
 import io.github.amazonpaygateway.simulator.charge.Charge;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
 import io.github.amazonpaygateway.simulator.file.FileDesk;
@@ -58,8 +59,12 @@ public final class DisputeDesk {
         Price disputed = amount.or(charge::captureAmount).orElse(charge.terms().amount());
         Instant deadline = now.plus(chargeback ? CHARGEBACK : CLAIM);
         var complaint = new Complaint(chargeId, disputed, filingReason, now, deadline, Optional.empty());
-        return file(charge, complaint, Standing.of(DisputeState.ACTION_REQUIRED, "MerchantResponseRequired"), now)
-                .toJson();
+        Dispute dispute =
+                file(charge, complaint, Standing.of(DisputeState.ACTION_REQUIRED, "MerchantResponseRequired"), now);
+        if (chargeback) {
+            charge.permission().tell(ObjectType.CHARGEBACK, dispute.id(), "ActionRequired", null, now);
+        }
+        return dispute.toJson();
     }
 
     /** Whoever decides has decided. */

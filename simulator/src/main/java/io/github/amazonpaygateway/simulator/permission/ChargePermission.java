@@ -1,5 +1,8 @@
 package io.github.amazonpaygateway.simulator.permission;
 
+import io.github.amazonpaygateway.simulator.change.Change;
+import io.github.amazonpaygateway.simulator.change.Changes;
+import io.github.amazonpaygateway.simulator.change.ObjectType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +13,7 @@ public final class ChargePermission {
 
     private final String id;
     private final Consent consent;
+    private final Changes changes;
     private final Instant created;
     private final ChargeSums charges = new ChargeSums();
     private final PermissionMetadata metadata;
@@ -19,13 +23,15 @@ public final class ChargePermission {
     private Standing standing = Standing.CHARGEABLE;
     private Instant lastUpdated;
 
-    ChargePermission(String id, Consent consent, Instant now) {
+    ChargePermission(String id, Consent consent, Changes changes, Instant now) {
         this.id = id;
         this.consent = consent;
+        this.changes = changes;
         this.created = now;
         this.lastUpdated = now;
         this.expires = Lifetime.end(consent, now);
         this.metadata = new PermissionMetadata(consent.session());
+        tell();
     }
 
     /** Its id. */
@@ -72,6 +78,7 @@ public final class ChargePermission {
         if (!next.equals(standing)) {
             standing = next;
             lastUpdated = now;
+            tell();
         }
     }
 
@@ -95,6 +102,11 @@ public final class ChargePermission {
         settle(now);
     }
 
+    /** Notes what became of an object that rests on it. */
+    public void tell(ObjectType type, String objectId, String state, @Nullable String reasonCode, Instant now) {
+        changes.add(new Change(type, objectId, id, consent.account(), consent.version(), state, reasonCode, now));
+    }
+
     PermissionMetadata metadata() {
         return metadata;
     }
@@ -109,6 +121,10 @@ public final class ChargePermission {
 
     Instant lastUpdated() {
         return lastUpdated;
+    }
+
+    private void tell() {
+        tell(ObjectType.CHARGE_PERMISSION, id, standing.state().wireName(), standing.reasonCode(), lastUpdated);
     }
 
     private Standing standingByCharges() {

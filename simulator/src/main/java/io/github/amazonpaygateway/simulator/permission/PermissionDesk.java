@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.permission;
 
+import io.github.amazonpaygateway.simulator.change.Changes;
 import io.github.amazonpaygateway.simulator.failure.Refusals;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.json.Document;
@@ -27,11 +28,13 @@ public final class PermissionDesk {
     private final ObjectStore<ChargePermission> permissions = new ObjectStore<>("Charge Permission");
     private final Ids ids;
     private final Agenda agenda;
+    private final Changes changes;
 
     /** A desk without permissions. */
-    public PermissionDesk(Ids ids, Agenda agenda) {
+    public PermissionDesk(Ids ids, Agenda agenda, Changes changes) {
         this.ids = ids;
         this.agenda = agenda;
+        this.changes = changes;
     }
 
     /** All permissions. */
@@ -39,9 +42,14 @@ public final class PermissionDesk {
         return permissions;
     }
 
+    /** What became of every object. */
+    public Changes changes() {
+        return changes;
+    }
+
     /** Makes the permission the buyer has given. */
     public ChargePermission open(Consent consent, Instant now) {
-        var permission = new ChargePermission(newId(consent), consent, now);
+        var permission = new ChargePermission(newId(consent), consent, changes, now);
         agenda.at(permission.expires(), due -> expire(permission, due));
         return permissions.add(permission.id(), consent.account(), permission);
     }

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.refund;
 
+import io.github.amazonpaygateway.simulator.change.ObjectType;
 import io.github.amazonpaygateway.simulator.charge.Charge;
 import io.github.amazonpaygateway.simulator.charge.Status;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
@@ -26,6 +27,7 @@ public final class Refund {
         this.created = now;
         this.status = new Status(state.wireName(), null, null, now);
         charge.refunds().begin(amount.amount());
+        tell();
     }
 
     /** Its id. */
@@ -62,12 +64,18 @@ public final class Refund {
         state = RefundState.REFUNDED;
         status = new Status(state.wireName(), null, null, now);
         charge.refunds().finish(amount.amount());
+        tell();
     }
 
     void decline(Instant now, String reasonCode) {
         state = RefundState.DECLINED;
         status = new Status(state.wireName(), reasonCode, null, now);
         charge.refunds().fail(amount.amount());
+        tell();
+    }
+
+    private void tell() {
+        charge.permission().tell(ObjectType.REFUND, id, status.state(), status.reasonCode(), status.since());
     }
 
     /** As the API shows it, in the names of v2. */

@@ -74,6 +74,7 @@ public final class SimulatorServer implements AutoCloseable {
     public void close() {
         http.stop(0);
         secure.ifPresent(front -> front.server().stop(0));
+        simulator.close();
         workers.shutdownNow();
     }
 

@@ -26,6 +26,7 @@ public final class SimulatorSite {
     private final ControlSurface control;
     private final BuyerPages pages;
     private final HomePage home;
+    private final SnsPages sns;
     private final BaseUrl base;
 
     /**
@@ -38,6 +39,7 @@ public final class SimulatorSite {
         this.simulator = simulator;
         this.control = new ControlSurface(simulator);
         this.pages = new BuyerPages(simulator.buyer(), merchantIdsKnown, simulator::confirmClaim);
+        this.sns = new SnsPages(simulator.notifications());
         this.home = new HomePage(simulator);
         this.base = new BaseUrl(simulator, baseUrl);
     }
@@ -72,6 +74,10 @@ public final class SimulatorSite {
         }
         if (path.startsWith(Storage.ROOT)) {
             return simulator.storage(request);
+        }
+        Optional<SimulatorResponse> ofSns = sns.answer(request);
+        if (ofSns.isPresent()) {
+            return ofSns.get();
         }
         if (page) {
             return pages.answer(request);

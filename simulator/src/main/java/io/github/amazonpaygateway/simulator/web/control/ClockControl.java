@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.web.control;
 
+import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import jakarta.json.Json;
@@ -14,13 +15,14 @@ final class ClockControl {
     // times beyond the year 9999 do not fit the format of the API
     private static final Duration LONGEST = Duration.ofDays(36_525);
 
-    private final SimulatorClock clock;
+    private final AmazonPaySimulator simulator;
 
-    ClockControl(SimulatorClock clock) {
-        this.clock = clock;
+    ClockControl(AmazonPaySimulator simulator) {
+        this.simulator = simulator;
     }
 
     JsonObject show() {
+        SimulatorClock clock = simulator.clock();
         return Json.createObjectBuilder()
                 .add("now", clock.now().toString())
                 .add("mode", clock.mode().name().toLowerCase(Locale.ROOT))
@@ -30,7 +32,7 @@ final class ClockControl {
     JsonObject advance(Body body) {
         Duration by = duration(body.only("advance").required("advance"));
         try {
-            clock.advance(by);
+            simulator.advance(by);
         } catch (IllegalStateException real) {
             throw new Refusal(409, "ClockIsReal", String.valueOf(real.getMessage()));
         }

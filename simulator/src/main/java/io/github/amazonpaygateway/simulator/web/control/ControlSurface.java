@@ -23,8 +23,9 @@ public final class ControlSurface {
     public ControlSurface(AmazonPaySimulator simulator) {
         this.simulator = simulator;
         offer("/simulator/health", Control.get(ControlSurface::health));
-        offerTime(new ClockControl(simulator.clock()));
+        offerTime(new ClockControl(simulator));
         offerFaults(new FaultControl(simulator.faults()));
+        offerNotifications(new NotificationControl(simulator));
         offerDisputes(new DisputeControl(simulator));
         offer("/simulator/journal", Control.get(simulator.journal()::toJson));
         offer("/simulator/ledger", Control.get(simulator.ledger()::toJson));
@@ -73,6 +74,15 @@ public final class ControlSurface {
         offer(
                 "/simulator/faults",
                 Control.get(faults::show).post(faults::add).delete(faults::clear));
+    }
+
+    private void offerNotifications(NotificationControl notifications) {
+        offer(
+                "/simulator/notifications",
+                Control.get(notifications::show).post(notifications::configure).delete(notifications::stop));
+        offer(
+                "/simulator/notifications/([^/]+)/resend",
+                id -> Control.of().post(body -> notifications.resend(id, body)));
     }
 
     private void offerDisputes(DisputeControl disputes) {

@@ -1,0 +1,30 @@
+package io.github.amazonpaygateway.simulator.notification;
+
+import io.github.amazonpaygateway.simulator.change.Change;
+import java.util.Objects;
+
+/** Which changes Amazon tells the merchant of. */
+final class Occasions {
+
+    private Occasions() {}
+
+    static boolean tells(Change change) {
+        return switch (change.type()) {
+            case CHARGE, CHARGEBACK -> true;
+            case REFUND -> !change.state().equals("RefundInitiated");
+            case CHARGE_PERMISSION -> isNewsOfPermission(change);
+            case CHECKOUT_SESSION -> false;
+        };
+    }
+
+    // What the merchant did, or sees in a charge, is no news. The documents name the method of payment, a decline that
+    // makes a Recurring permission not chargeable, Amazon, the buyer and the end of its time.
+    private static boolean isNewsOfPermission(Change change) {
+        String reason = Objects.requireNonNullElse(change.reasonCode(), "");
+        return switch (change.state()) {
+            case "Closed" -> !reason.equals("MerchantClosed");
+            case "NonChargeable" -> !reason.equals("ChargeInProgress");
+            default -> false;
+        };
+    }
+}
