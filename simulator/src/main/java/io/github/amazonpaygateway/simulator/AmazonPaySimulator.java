@@ -6,9 +6,9 @@ import io.github.amazonpaygateway.simulator.api.PublicAddress;
 import io.github.amazonpaygateway.simulator.buyer.ButtonDesk;
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
 import io.github.amazonpaygateway.simulator.buyer.HostedPages;
-import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.change.Changes;
+import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.fault.Faults;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
@@ -26,12 +26,12 @@ import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import jakarta.json.JsonObject;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.function.BiFunction;
-import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A local Amazon Pay without a network: a front hands it requests. Safe for many threads. */
 public final class AmazonPaySimulator implements AutoCloseable {

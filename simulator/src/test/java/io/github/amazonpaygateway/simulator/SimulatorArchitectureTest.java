@@ -14,7 +14,12 @@ import com.tngtech.archunit.junit.ArchTest;
 class SimulatorArchitectureTest {
 
     private static final String[] FRONTS = {
-        "..simulator.web..", "..simulator.setup..", "..simulator.tls..", "..simulator.server..", "..simulator.main.."
+        "..simulator.web..",
+        "..simulator.setup..",
+        "..simulator.tls..",
+        "..simulator.server..",
+        "..simulator.main..",
+        "..simulator.junit.."
     };
 
     @ArchTest
@@ -63,6 +68,18 @@ class SimulatorArchitectureTest {
     }
 
     @ArchTest
+    static void onlyTheExtensionKnowsJunit(JavaClasses simulator) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..simulator.junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "..simulator.junit..")
+                .because("the jar and the WAR run without it")
+                .check(simulator);
+    }
+
+    @ArchTest
     static void theSimulatorSharesNothingWithTheGateway(JavaClasses simulator) {
         noClasses()
                 .should()
@@ -81,7 +98,7 @@ class SimulatorArchitectureTest {
     static void theRootIsAtTheTop(JavaClasses simulator) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..simulator", "..simulator.junit..")
+                .resideOutsideOfPackages("..simulator")
                 .and()
                 .resideOutsideOfPackages(FRONTS)
                 .should()

@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Every charge and refund, and what they add up to. Safe for many threads. */
 public final class Ledger {
@@ -32,6 +33,25 @@ public final class Ledger {
         return timeline.take(now -> sumsNow());
     }
 
+    /**
+     * The sums of one order in one currency.
+     *
+     * @param order a {@code merchantReferenceId}, or the id of a charge or charge permission
+     */
+    public Sums sumsOf(String order, String currency) {
+        return timeline.take(now -> {
+            var ofCharges = charges.charges().all().stream()
+                    .filter(charge -> belongs(charge, order)
+                            && charge.terms().amount().currency().equals(currency))
+                    .map(Sums::of);
+            var ofRefunds = refunds.refunds().all().stream()
+                    .filter(refund -> belongs(refund.charge(), order)
+                            && refund.amount().currency().equals(currency))
+                    .map(Sums::of);
+            return Stream.concat(ofCharges, ofRefunds).reduce(Sums.NOTHING, Sums::plus);
+        });
+    }
+
     /** {@code {"charges":[…],"refunds":[…],"sums":{"USD":{"authorized":"…","captured":"…",…}}}}. */
     public JsonObject toJson() {
         return timeline.take(now -> new JsonAnswer()
@@ -39,6 +59,23 @@ public final class Ledger {
                 .put("refunds", JsonAnswer.list(refundsJson()))
                 .put("sums", sumsJson())
                 .build());
+    }
+
+    private static boolean belongs(Charge charge, String order) {
+        var reference = new String[] {"merchantMetadata", "merchantReferenceId"};
+        return charge.id().equals(order)
+                || charge.permission().id().equals(order)
+                || charge.terms()
+                        .details()
+                        .text(reference)
+                        .filter(order::equals)
+                        .isPresent()
+                || charge.permission()
+                        .consent()
+                        .session()
+                        .text(reference)
+                        .filter(order::equals)
+                        .isPresent();
     }
 
     private Map<String, Sums> sumsNow() {

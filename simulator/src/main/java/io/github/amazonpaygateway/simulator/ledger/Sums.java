@@ -19,6 +19,8 @@ public record Sums(BigDecimal authorized, BigDecimal captured, BigDecimal refund
 
     private static final BigDecimal NONE = BigDecimal.ZERO;
 
+    static final Sums NOTHING = new Sums(NONE, NONE, NONE, NONE);
+
     static Sums of(Charge charge) {
         return new Sums(charge.held(), charge.captured(), NONE, NONE);
     }

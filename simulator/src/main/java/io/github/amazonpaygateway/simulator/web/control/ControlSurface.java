@@ -32,9 +32,8 @@ public final class ControlSurface {
         offer("/simulator/reset", Control.of().post(this::reset));
         offer("/simulator/authorizationTokens", Control.of().post(this::token));
         var buyer = new BuyerControl(simulator.buyer());
-        offer(
-                "/simulator/checkoutSessions/([^/]+)/buyer",
-                session -> Control.of().post(body -> buyer.act(session, body)));
+        offer("/simulator/checkoutSessions/([^/]+)/buyer", session -> Control.of()
+                .post(body -> buyer.act(session, body)));
     }
 
     /**
@@ -71,18 +70,15 @@ public final class ControlSurface {
     }
 
     private void offerFaults(FaultControl faults) {
-        offer(
-                "/simulator/faults",
-                Control.get(faults::show).post(faults::add).delete(faults::clear));
+        offer("/simulator/faults", Control.get(faults::show).post(faults::add).delete(faults::clear));
     }
 
     private void offerNotifications(NotificationControl notifications) {
         offer(
                 "/simulator/notifications",
                 Control.get(notifications::show).post(notifications::configure).delete(notifications::stop));
-        offer(
-                "/simulator/notifications/([^/]+)/resend",
-                id -> Control.of().post(body -> notifications.resend(id, body)));
+        offer("/simulator/notifications/([^/]+)/resend", id -> Control.of()
+                .post(body -> notifications.resend(id, body)));
     }
 
     private void offerDisputes(DisputeControl disputes) {

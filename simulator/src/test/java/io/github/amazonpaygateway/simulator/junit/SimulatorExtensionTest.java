@@ -1,0 +1,75 @@
+package io.github.amazonpaygateway.simulator.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SimulatorExtensionTest {
+
+    @RegisterExtension
+    static final SimulatorExtension simulator = SimulatorExtension.create();
+
+    final SimulatorShop shop = new SimulatorShop(simulator);
+
+    @Test
+    void paysAndChecksTheMoney() {
+        String session = shop.session("order-1");
+        assertThat(simulator.approve(session)).hasParameter("amazonCheckoutSessionId", session);
+        shop.complete(session);
+
+        simulator.assertReserved("order-1", "0.00", "USD");
+        simulator.assertCaptured("order-1", "14.00", "USD");
+        simulator.assertRefunded("order-1", "0.00", "USD");
+        assertThatThrownBy(() -> simulator.assertCaptured("order-1", "13.99", "USD"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("it is 14.00");
+        assertThatThrownBy(() -> simulator.assertCaptured("order-2", "14.00", "USD"))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void beginsWithNothing() {
+        assertThat(simulator.simulator().journal().entries()).isEmpty();
+        shop.session("order-1");
+        assertThat(simulator.simulator().journal().entries()).hasSize(1);
+    }
+
+    @Test
+    void alsoBeginsWithNothing() {
+        beginsWithNothing();
+    }
+
+    @Test
+    void failsTheNextCallOnly() {
+        simulator.failNext("createCheckoutSession", 503);
+
+        assertThat(shop.create("order-1").status()).isEqualTo(503);
+        assertThat(shop.create("order-1").status()).isEqualTo(201);
+    }
+
+    @Test
+    void movesTime() {
+        Instant before = simulator.simulator().clock().now();
+
+        simulator.advance(Duration.ofDays(8));
+
+        assertThat(simulator.simulator().clock().now()).isEqualTo(before.plus(Duration.ofDays(8)));
+    }
+
+    @Nested
+    @ExtendWith(SimulatorExtension.class)
+    class WhenInjected {
+
+        @Test
+        void isReachable(SimulatorExtension injected) {
+            assertThat(injected.url()).hasHost("127.0.0.1");
+            assertThat(injected.merchant().privateKeyPem()).startsWith("-----BEGIN PRIVATE KEY-----");
+        }
+    }
+}
