@@ -21,6 +21,8 @@ public final class SimulatorServer implements AutoCloseable {
     static {
         // without it an answer on a kept connection can wait 40 ms; read once, when the first server is made
         System.setProperty("sun.net.httpserver.nodelay", System.getProperty("sun.net.httpserver.nodelay", "true"));
+        // a client that never ends its request would keep a thread for ever; in seconds
+        System.setProperty("sun.net.httpserver.maxReqTime", System.getProperty("sun.net.httpserver.maxReqTime", "30"));
     }
 
     private static final int THREADS = 64;
