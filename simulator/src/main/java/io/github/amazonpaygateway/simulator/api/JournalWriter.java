@@ -21,6 +21,8 @@ final class JournalWriter {
 
     private static final Set<String> SECRET = Set.of("authorization", "x-amz-pay-authtoken");
 
+    private static final int ANSWER_LIMIT = 4_000;
+
     private final Journal journal;
 
     JournalWriter(Journal journal) {
@@ -50,7 +52,9 @@ final class JournalWriter {
                 served.replayed(),
                 fault,
                 served.response().status(),
-                reasonCode(served.response())));
+                reasonCode(served.response()),
+                likelyCause(verdict, served.response()),
+                isSecret(operation) ? "" : start(served.response().bodyText())));
     }
 
     private static Map<String, String> signedHeaders(SimulatorRequest request, Verdict verdict) {
@@ -61,6 +65,21 @@ final class JournalWriter {
             }
         }
         return signed;
+    }
+
+    private static @Nullable String likelyCause(Verdict verdict, SimulatorResponse answer) {
+        return "UnauthorizedAccess".equals(reasonCode(answer))
+                ? "wrong environment: the key belongs to another environment than the path names"
+                : verdict.likelyCause();
+    }
+
+    // a token lets its bearer act for the merchant
+    private static boolean isSecret(String operation) {
+        return operation.equals("getAuthorizationToken");
+    }
+
+    private static String start(String text) {
+        return text.length() <= ANSWER_LIMIT ? text : text.substring(0, ANSWER_LIMIT);
     }
 
     private static @Nullable String reasonCode(SimulatorResponse response) {

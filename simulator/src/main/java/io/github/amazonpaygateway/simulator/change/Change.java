@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param chargePermissionId the consent it rests on, null for sessions
  * @param account whose it is
  * @param version in which its checkout was made
+ * @param amount with its currency, for example {@code 14.00 USD}; null while there is none
  * @param state as the API spells it
  * @param reasonCode null without one
  * @param time when it fell due
@@ -25,6 +26,7 @@ public record Change(
         @Nullable String chargePermissionId,
         Account account,
         ApiVersion version,
+        @Nullable String amount,
         String state,
         @Nullable String reasonCode,
         Instant time) {
@@ -37,6 +39,7 @@ public record Change(
                 .put("chargePermissionId", chargePermissionId)
                 .put("merchantId", account.merchantId())
                 .put("environment", account.environment().wireName())
+                .put("amount", amount)
                 .put("state", state)
                 .put("reasonCode", reasonCode)
                 .put("time", time.toString())

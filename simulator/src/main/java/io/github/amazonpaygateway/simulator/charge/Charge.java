@@ -151,6 +151,12 @@ public final class Charge implements PermittedCharge {
     }
 
     private void tell() {
-        permission.tell(ObjectType.CHARGE, id, status.state(), status.reasonCode(), status.since());
+        permission.tell(
+                ObjectType.CHARGE,
+                id,
+                captureAmount == null ? terms.amount() : captureAmount,
+                status.state(),
+                status.reasonCode(),
+                status.since());
     }
 }

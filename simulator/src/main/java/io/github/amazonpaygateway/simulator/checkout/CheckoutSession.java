@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.simulator.charge.Status;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.merchant.Account;
 import io.github.amazonpaygateway.simulator.merchant.Region;
+import io.github.amazonpaygateway.simulator.money.Price;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -190,6 +191,7 @@ public final class CheckoutSession {
                 chargePermissionId,
                 account,
                 version,
+                terms.price("paymentDetails", "chargeAmount").map(Price::text).orElse(null),
                 status.state(),
                 status.reasonCode(),
                 status.since()));

@@ -62,7 +62,8 @@ public final class DisputeDesk {
         Dispute dispute =
                 file(charge, complaint, Standing.of(DisputeState.ACTION_REQUIRED, "MerchantResponseRequired"), now);
         if (chargeback) {
-            charge.permission().tell(ObjectType.CHARGEBACK, dispute.id(), "ActionRequired", null, now);
+            charge.permission()
+                    .tell(ObjectType.CHARGEBACK, dispute.id(), dispute.amount(), "ActionRequired", null, now);
         }
         return dispute.toJson();
     }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault whether an injected fault had a part in the answer
  * @param status of the answer, 0 for a cut connection
  * @param reasonCode of the answer, null if it has none
+ * @param likelyCause what the client probably did wrong when it signed, null if nothing
+ * @param answer the first 4,000 characters of the answer's body
  */
 public record JournalEntry(
         Instant time,
@@ -43,9 +45,17 @@ public record JournalEntry(
         boolean replayed,
         boolean fault,
         int status,
-        @Nullable String reasonCode) {
+        @Nullable String reasonCode,
+        @Nullable String likelyCause,
+        String answer) {
 
-    JsonObject toJson() {
+    /** Whether an object is named in the request or in its answer. */
+    public boolean concerns(String objectId) {
+        return path.contains(objectId) || body.contains(objectId) || answer.contains(objectId);
+    }
+
+    /** For the journal. */
+    public JsonObject toJson() {
         return new JsonAnswer()
                 .put("time", time.toString())
                 .put("operation", operation)
@@ -63,6 +73,8 @@ public record JournalEntry(
                 .put("fault", fault)
                 .put("status", status)
                 .put("reasonCode", reasonCode)
+                .put("likelyCause", likelyCause)
+                .put("answer", answer)
                 .build();
     }
 

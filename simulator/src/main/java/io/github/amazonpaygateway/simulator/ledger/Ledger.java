@@ -61,6 +61,11 @@ public final class Ledger {
                 .build());
     }
 
+    /** {@code {"sums":{…}}} alone. */
+    public JsonObject sumsToJson() {
+        return timeline.take(now -> new JsonAnswer().put("sums", sumsJson()).build());
+    }
+
     private static boolean belongs(Charge charge, String order) {
         var reference = new String[] {"merchantMetadata", "merchantReferenceId"};
         return charge.id().equals(order)

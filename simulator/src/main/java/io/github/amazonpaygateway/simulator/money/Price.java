@@ -35,4 +35,9 @@ public record Price(BigDecimal amount, String currency) {
     public boolean exceeds(BigDecimal limit) {
         return amount.compareTo(limit) > 0;
     }
+
+    /** For people, for example {@code 14.00 USD}. */
+    public String text() {
+        return amount.toPlainString() + " " + currency;
+    }
 }

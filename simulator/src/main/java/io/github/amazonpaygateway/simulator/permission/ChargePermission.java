@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.simulator.permission;
 import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.change.Changes;
 import io.github.amazonpaygateway.simulator.change.ObjectType;
+import io.github.amazonpaygateway.simulator.money.Price;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -103,8 +104,23 @@ public final class ChargePermission {
     }
 
     /** Notes what became of an object that rests on it. */
-    public void tell(ObjectType type, String objectId, String state, @Nullable String reasonCode, Instant now) {
-        changes.add(new Change(type, objectId, id, consent.account(), consent.version(), state, reasonCode, now));
+    public void tell(
+            ObjectType type,
+            String objectId,
+            @Nullable Price amount,
+            String state,
+            @Nullable String reasonCode,
+            Instant now) {
+        changes.add(new Change(
+                type,
+                objectId,
+                id,
+                consent.account(),
+                consent.version(),
+                amount == null ? null : amount.text(),
+                state,
+                reasonCode,
+                now));
     }
 
     PermissionMetadata metadata() {
@@ -124,7 +140,8 @@ public final class ChargePermission {
     }
 
     private void tell() {
-        tell(ObjectType.CHARGE_PERMISSION, id, standing.state().wireName(), standing.reasonCode(), lastUpdated);
+        Price limit = consent.amountLimit().orElse(null);
+        tell(ObjectType.CHARGE_PERMISSION, id, limit, standing.state().wireName(), standing.reasonCode(), lastUpdated);
     }
 
     private Standing standingByCharges() {

@@ -75,7 +75,7 @@ public final class Refund {
     }
 
     private void tell() {
-        charge.permission().tell(ObjectType.REFUND, id, status.state(), status.reasonCode(), status.since());
+        charge.permission().tell(ObjectType.REFUND, id, amount, status.state(), status.reasonCode(), status.since());
     }
 
     /** As the API shows it, in the names of v2. */

@@ -25,6 +25,10 @@ final class KeyRing {
         return owner;
     }
 
+    Collection<Merchant> all() {
+        return merchants.values();
+    }
+
     SignatureAlgorithm algorithm(String label) {
         return SignatureAlgorithm.ofLabel(label)
                 .orElseThrow(

@@ -32,7 +32,7 @@ public final class RequestVerifier {
         try {
             return verify(request, authorization(request));
         } catch (Refusal refusal) {
-            return new Verdict(null, refusal, "", "");
+            return new Verdict(null, refusal, "", "", "header: Authorization is missing or unreadable");
         }
     }
 
@@ -41,9 +41,10 @@ public final class RequestVerifier {
         try {
             String signed = signedText(request, authorization, texts);
             Merchant signer = keys.owner(authorization.publicKeyId());
-            return new Verdict(signer, null, authorization.signedHeaders(), signed);
+            return new Verdict(signer, null, authorization.signedHeaders(), signed, null);
         } catch (Refusal refusal) {
-            return new Verdict(null, refusal, authorization.signedHeaders(), texts.get(0));
+            String cause = cause(refusal, request, authorization);
+            return new Verdict(null, refusal, authorization.signedHeaders(), texts.get(0), cause);
         }
     }
 
@@ -56,6 +57,17 @@ public final class RequestVerifier {
                 .filter(text -> algorithm.verifies(claimed.publicKey(), text, authorization.signature()))
                 .findFirst()
                 .orElseThrow(() -> unverified(algorithm.stringToSign(texts.get(0)), authorization));
+    }
+
+    private String cause(Refusal refusal, SimulatorRequest request, Authorization authorization) {
+        return switch (refusal.reasonCode()) {
+            case "InvalidRequestSignature" ->
+                new LikelyCause(request, authorization, keys.algorithm(authorization.algorithm()), keys)
+                        .name(keys.owner(authorization.publicKeyId()));
+            case "InvalidHeaderValue" -> "clock: x-amz-pay-date is not the present time in UTC";
+            case "InvalidAuthentication" -> "wrong key: the key id or algorithm is not known here";
+            default -> "header: " + refusal.getMessage();
+        };
     }
 
     private static Refusal unverified(String stringToSign, Authorization authorization) {

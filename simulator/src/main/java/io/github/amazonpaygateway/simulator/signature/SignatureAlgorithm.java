@@ -29,6 +29,10 @@ enum SignatureAlgorithm {
         return Arrays.stream(values()).filter(a -> a.label.equals(label)).findFirst();
     }
 
+    int saltLength() {
+        return saltLength;
+    }
+
     /** The text that is signed in place of a longer one. */
     String stringToSign(String text) {
         return label + "\n" + Sha256.hex(text);

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why not, null if signed
  * @param signedHeaders the names joined by {@code ;}, empty if unreadable
  * @param canonicalRequest the text that was signed, or that should have been; empty if unreadable
+ * @param likelyCause what the client probably did wrong, null if signed
  */
 public record Verdict(
-        @Nullable Merchant merchant, @Nullable Refusal refusal, String signedHeaders, String canonicalRequest) {
+        @Nullable Merchant merchant,
+        @Nullable Refusal refusal,
+        String signedHeaders,
+        String canonicalRequest,
+        @Nullable String likelyCause) {
 
     /**
      * Who signed.

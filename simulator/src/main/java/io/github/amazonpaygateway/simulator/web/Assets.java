@@ -13,7 +13,10 @@ final class Assets {
             "/checkout.js", "checkout.js",
             "/static/checkout.js", "checkout.js",
             "/checkout/processing.js", "processing.js",
-            "/checkout/simulator.css", "simulator.css");
+            "/checkout/simulator.css", "simulator.css",
+            "/simulator/ui", "ui.html",
+            "/simulator/ui.js", "ui.js",
+            "/simulator/ui.css", "ui.css");
 
     private Assets() {}
 
@@ -23,9 +26,16 @@ final class Assets {
 
     static SimulatorResponse answer(String path) {
         String file = Objects.requireNonNull(FILES.get(path));
-        String type = file.endsWith(".js") ? "text/javascript" : "text/css";
         return new SimulatorResponse(
-                200, Map.of("Content-Type", type + ";charset=utf-8", "Cache-Control", "no-cache"), read(file));
+                200, Map.of("Content-Type", type(file) + ";charset=utf-8", "Cache-Control", "no-cache"), read(file));
+    }
+
+    private static String type(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "js" -> "text/javascript";
+            case "css" -> "text/css";
+            default -> "text/html";
+        };
     }
 
     private static byte[] read(String file) {

@@ -23,12 +23,14 @@ public final class ControlSurface {
     public ControlSurface(AmazonPaySimulator simulator) {
         this.simulator = simulator;
         offer("/simulator/health", Control.get(ControlSurface::health));
+        offerObjects(new ObjectControl(simulator));
         offerTime(new ClockControl(simulator));
         offerFaults(new FaultControl(simulator.faults()));
         offerNotifications(new NotificationControl(simulator));
         offerDisputes(new DisputeControl(simulator));
         offer("/simulator/journal", Control.get(simulator.journal()::toJson));
         offer("/simulator/ledger", Control.get(simulator.ledger()::toJson));
+        offer("/simulator/sums", Control.get(simulator.ledger()::sumsToJson));
         offer("/simulator/reset", Control.of().post(this::reset));
         offer("/simulator/authorizationTokens", Control.of().post(this::token));
         var buyer = new BuyerControl(simulator.buyer());
@@ -63,6 +65,12 @@ public final class ControlSurface {
 
     private void offer(String path, Function<String, Control> control) {
         controls.put(Pattern.compile(path), control);
+    }
+
+    private void offerObjects(ObjectControl objects) {
+        offer("/simulator/objects", Control.get(objects::list));
+        offer("/simulator/objects/([^/]+)", id -> Control.get(() -> objects.show(id)));
+        offer("/simulator/requests", Control.get(objects::requests));
     }
 
     private void offerTime(ClockControl clock) {

@@ -1,0 +1,85 @@
+package io.github.amazonpaygateway.simulator.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.amazonpaygateway.simulator.Bodies;
+import io.github.amazonpaygateway.simulator.Checkout;
+import io.github.amazonpaygateway.simulator.Reply;
+import io.github.amazonpaygateway.simulator.TestShop;
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DashboardTest {
+
+    final TestShop shop = TestShop.open();
+    final SimulatorSite site = new SimulatorSite(shop.simulator(), true, Optional.empty());
+
+    @ParameterizedTest
+    @CsvSource({"/simulator/ui,text/html", "/simulator/ui.js,text/javascript", "/simulator/ui.css,text/css"})
+    void isServed(String path, String type) {
+        SimulatorResponse file = get(path);
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.headers().get("Content-Type")).startsWith(type);
+    }
+
+    @Test
+    void saysThatItIsNotAmazon() {
+        assertThat(get("/simulator/ui").bodyText()).contains("Simulator, not Amazon");
+    }
+
+    @Test
+    void listsTheNewestStateOfEachObjectFirst() {
+        String charge = Checkout.authorized(shop, "14.00");
+        shop.post("charges/" + charge + "/capture", Bodies.capture("14.00"));
+
+        List<JsonObject> objects =
+                json("/simulator/objects").getJsonArray("objects").getValuesAs(JsonObject.class);
+
+        assertThat(objects)
+                .extracting(object -> object.getString("type"))
+                .containsExactlyInAnyOrder("CHARGE", "CHARGE_PERMISSION", "CHECKOUT_SESSION");
+        assertThat(objects)
+                .filteredOn(object -> object.getString("objectId").equals(charge))
+                .extracting(object -> object.getString("state") + " " + object.getString("amount"))
+                .containsExactly("Captured 14.00 USD");
+        assertThat(objects.get(2).getString("type")).isEqualTo("CHECKOUT_SESSION");
+    }
+
+    @Test
+    void tellsTheStoryOfOneObject() {
+        String charge = Checkout.captured(shop, "14.00");
+        shop.get("charges/" + charge);
+        shop.get("charges/unknown");
+
+        JsonObject story = json("/simulator/objects/" + charge);
+
+        assertThat(story.getJsonArray("timeline").getValuesAs(JsonObject.class))
+                .extracting(change -> change.getString("state"))
+                .containsExactly("AuthorizationInitiated", "Authorized", "Captured");
+        assertThat(story.getJsonArray("related")).hasSize(2);
+        assertThat(story.getJsonArray("requests").getValuesAs(JsonObject.class))
+                .extracting(request -> request.getString("operation"))
+                .containsExactly("getCharge", "completeCheckoutSession");
+    }
+
+    @Test
+    void knowsNoStoryOfAnUnknownObject() {
+        assertThat(get("/simulator/objects/x").status()).isEqualTo(404);
+    }
+
+    private JsonObject json(String path) {
+        return Reply.of(get(path)).body().json();
+    }
+
+    private SimulatorResponse get(String path) {
+        return site.answer("http", new SimulatorRequest("GET", path, null, Map.of(), new byte[0]));
+    }
+}
