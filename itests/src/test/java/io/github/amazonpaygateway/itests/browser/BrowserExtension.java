@@ -1,8 +1,10 @@
 package io.github.amazonpaygateway.itests.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import org.jspecify.annotations.Nullable;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -11,7 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives each test a {@link Page} of its own in one browser for all.
+ * Gives each test a {@link Page} of its own, without cookies, at the demo shop; one browser and one server serve all. A
+ * {@link SimulatorRemote} is given too. A failed test leaves a picture of the page.
  *
  * <p>Without a browser each test is reported as skipped, and standard error says so; with
  * {@code -Dbrowser.required=true} each fails.
@@ -19,73 +22,62 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(BrowserExtension.class);
+    private static final Path PICTURES = Path.of(System.getProperty("browser.pictures"));
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (context.getTestMethod().isEmpty()) {
             return ConditionEvaluationResult.enabled("decided for each test, so that each is counted");
         }
-        var trouble = shared(context).trouble();
-        return trouble == null || required()
-                ? ConditionEvaluationResult.enabled("browser found or required")
-                : ConditionEvaluationResult.disabled("no Chromium: " + trouble);
+        return browser(context).isStarted() || SharedBrowser.isRequired()
+                ? ConditionEvaluationResult.enabled("found, or required")
+                : ConditionEvaluationResult.disabled("no Chromium");
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Page.class;
+        var type = parameter.getParameter().getType();
+        return type == Page.class || type == SimulatorRemote.class;
     }
 
     @Override
-    public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var page = shared(context).chromium().browser().newContext().newPage();
-        context.getStore(OURS).put(Page.class, page);
-        return page;
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Page.class
+                ? newPage(context)
+                : server(context).simulator();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         var page = context.getStore(OURS).get(Page.class, Page.class);
         if (page != null) {
+            context.getExecutionException().ifPresent(failure -> page.screenshot(pictureOf(context)));
             page.context().close();
         }
     }
 
-    private static SharedBrowser shared(ExtensionContext context) {
+    private static Page newPage(ExtensionContext context) {
+        var shop = new NewContextOptions().setBaseURL(server(context).shop().toString());
+        var page = browser(context).chromium().browser().newContext(shop).newPage();
+        context.getStore(OURS).put(Page.class, page);
+        return page;
+    }
+
+    private static ScreenshotOptions pictureOf(ExtensionContext context) {
+        var name = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName() + ".png";
+        return new ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true);
+    }
+
+    private static SharedBrowser browser(ExtensionContext context) {
         return context.getRoot()
                 .getStore(OURS)
                 .getOrComputeIfAbsent(SharedBrowser.class, key -> SharedBrowser.launch(), SharedBrowser.class);
     }
 
-    private static boolean required() {
-        return Boolean.getBoolean("browser.required");
-    }
-
-    /** Either a browser or the reason why there is none. */
-    private record SharedBrowser(@Nullable Chromium started, @Nullable PlaywrightException trouble)
-            implements AutoCloseable {
-
-        static SharedBrowser launch() {
-            try {
-                return new SharedBrowser(Chromium.launch(), null);
-            } catch (PlaywrightException trouble) {
-                System.err.println("BROWSER TESTS ARE SKIPPED: no Chromium. Install one or set CHROME_PATH.");
-                return new SharedBrowser(null, trouble);
-            }
-        }
-
-        Chromium chromium() {
-            if (started == null) {
-                throw new IllegalStateException("no Chromium, and -Dbrowser.required=true", trouble);
-            }
-            return started;
-        }
-
-        @Override
-        public void close() {
-            if (started != null) {
-                started.close();
-            }
-        }
+    private static DemoServer server(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OURS)
+                .getOrComputeIfAbsent(DemoServer.class, key -> DemoServer.start(), DemoServer.class);
     }
 }
