@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.simulator.ledger.Sums;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -34,6 +35,26 @@ class RandomHistoriesTest {
             doSomething(random);
             checkLedger(shop.simulator().ledger().toJson());
         }
+        checkPayouts();
+    }
+
+    // Every cent that stayed with the merchant is paid out once, once later days have paid off those below zero.
+    private void checkPayouts() {
+        shop.pass(Duration.ofDays(2));
+        Checkout.captured(shop, "100.00");
+        shop.pass(Duration.ofDays(1));
+        BigDecimal paidOut = shop
+                .get("disbursements?startTime=20200101T000000Z&endTime=21000101T000000Z&pageSize=100")
+                .body()
+                .value("disbursements")
+                .orElseThrow()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(payout -> new BigDecimal(payout.getString("amount")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Sums sums = shop.simulator().ledger().sums().get("USD");
+        assertThat(paidOut).isEqualByComparingTo(sums.captured().subtract(sums.refunded()));
     }
 
     private void doSomething(Random random) {

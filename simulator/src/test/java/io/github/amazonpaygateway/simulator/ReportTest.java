@@ -63,11 +63,25 @@ class ReportTest {
     }
 
     @Test
+    void staysAsItWasOrdered() {
+        String document = completed();
+        String before =
+                fetch(shop.get("report-documents/" + document).text("url")).bodyText();
+        Checkout.captured(shop, "14.00");
+
+        assertThat(fetch(shop.get("report-documents/" + document).text("url")).bodyText())
+                .isEqualTo(before);
+    }
+
+    @Test
     void isForgottenAfterNinetyDays() {
         String report = order();
+        shop.pass(Duration.ofSeconds(30));
+        String document = shop.get("reports/" + report).text("reportDocumentId");
         shop.pass(Duration.ofDays(90));
 
         assertThat(shop.get("reports/" + report).refusal()).isEqualTo("404 ResourceNotFound");
+        assertThat(shop.get("report-documents/" + document).refusal()).isEqualTo("404 ResourceNotFound");
     }
 
     @Nested

@@ -10,12 +10,15 @@ import io.github.amazonpaygateway.simulator.store.ObjectStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Writes the files of reports and offers each for half a minute at a time. */
+/**
+ * Offers the file of each report for half a minute at a time. Decided: it is written when it is asked for, because a
+ * schedule can make thousands that nobody reads; the ledger's past does not change.
+ */
 public final class DocumentDesk {
 
     private static final Duration LIFE = Duration.ofSeconds(30);
 
-    private final ObjectStore<String> documents = new ObjectStore<>("Report Document");
+    private final ObjectStore<Report> documents = new ObjectStore<>("Report Document");
     private final Settlements settlements;
     private final Storage storage;
     private final Ids ids;
@@ -29,7 +32,8 @@ public final class DocumentDesk {
 
     /** Get Report Document: each time another address. */
     public Answer get(Call call) {
-        byte[] content = documents.get(call.id(), call.account()).getBytes(StandardCharsets.UTF_8);
+        Report report = documents.get(call.id(), call.account());
+        byte[] content = FlatFile.of(report, settlements).getBytes(StandardCharsets.UTF_8);
         String place = storage.offer(content, "text/csv;charset=utf-8", call.now(), LIFE);
         return Answer.ok(new JsonAnswer()
                 .put("reportDocumentId", call.id())
@@ -38,10 +42,14 @@ public final class DocumentDesk {
                 .build());
     }
 
-    String write(Report report) {
+    String keep(Report report) {
         String id = ids.reportDocument();
-        documents.add(id, report.account(), FlatFile.of(report, settlements));
+        documents.add(id, report.account(), report);
         return id;
+    }
+
+    void forget(Report report) {
+        report.documentId().ifPresent(documents::remove);
     }
 
     void clear() {

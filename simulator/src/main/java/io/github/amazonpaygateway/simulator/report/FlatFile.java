@@ -34,7 +34,7 @@ final class FlatFile {
     private FlatFile() {}
 
     static String of(Report report, Settlements settlements) {
-        Stream<List<String>> rows = settlements.movements(report.account(), report.start(), report.end()).stream()
+        Stream<List<String>> rows = settlements.movements(report.account(), report.start(), report.dataEnd()).stream()
                 .filter(movement -> report.type().has(movement.kind()))
                 .map(movement -> row(movement, report));
         return Stream.concat(Stream.of(NAMES), rows).map(FlatFile::line).collect(Collectors.joining());

@@ -56,6 +56,15 @@ final class Report {
         return completed == null ? "IN_PROGRESS" : "COMPLETED";
     }
 
+    Optional<String> documentId() {
+        return Optional.ofNullable(documentId);
+    }
+
+    /** What happened after it was ordered is not in it, so that its file stays the same. */
+    Instant dataEnd() {
+        return end.isBefore(created) ? end : created;
+    }
+
     void complete(Instant now, String document) {
         completed = now;
         documentId = document;
@@ -71,7 +80,7 @@ final class Report {
                 .put("processingStatus", processingStatus())
                 .put("processingStartTime", created)
                 .put("processingEndTime", Optional.ofNullable(completed))
-                .put("reportDocumentId", Optional.ofNullable(documentId))
+                .put("reportDocumentId", documentId())
                 .build();
     }
 }

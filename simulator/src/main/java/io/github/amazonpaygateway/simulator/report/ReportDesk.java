@@ -94,9 +94,14 @@ public final class ReportDesk {
 
     Report order(Account account, ReportType type, Instant start, Instant end, Instant now) {
         var report = new Report(ids.number(), account, type, start, end, now);
-        agenda.at(now.plus(PROCESSING), due -> report.complete(due, documents.write(report)));
-        agenda.at(now.plus(KEPT), due -> reports.remove(report.id()));
+        agenda.at(now.plus(PROCESSING), due -> report.complete(due, documents.keep(report)));
+        agenda.at(now.plus(KEPT), due -> forget(report));
         return reports.add(report.id(), account, report);
+    }
+
+    private void forget(Report report) {
+        reports.remove(report.id());
+        documents.forget(report);
     }
 
     private static boolean matches(Report report, Query query) {

@@ -15,6 +15,9 @@ public final class Storage {
     /** Where its addresses begin. */
     public static final String ROOT = "/storage/";
 
+    // So long it says that it has expired, rather than that it never was.
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     private final Map<String, Place> places = new HashMap<>();
 
     /**
@@ -23,7 +26,7 @@ public final class Storage {
      * @return the address after the host
      */
     public String offer(byte[] content, String contentType, Instant now, Duration life) {
-        return add(new Place(secret(), now.plus(life), contentType, content, bytes -> {}), life);
+        return add(new Place(secret(), now.plus(life), contentType, content, bytes -> {}), now, life);
     }
 
     /**
@@ -32,7 +35,7 @@ public final class Storage {
      * @return the address after the host
      */
     public String await(String contentType, Consumer<byte[]> receiver, Instant now, Duration life) {
-        return add(new Place(secret(), now.plus(life), contentType, null, receiver), life);
+        return add(new Place(secret(), now.plus(life), contentType, null, receiver), now, life);
     }
 
     /** Answers one request to an address. */
@@ -52,7 +55,8 @@ public final class Storage {
         places.clear();
     }
 
-    private String add(Place place, Duration life) {
+    private String add(Place place, Instant now, Duration life) {
+        places.values().removeIf(old -> old.expires().plus(REMEMBERED).isBefore(now));
         String path = ROOT + secret();
         places.put(path, place);
         return path + "?X-Amz-Expires=" + life.toSeconds() + "&X-Amz-Signature=" + place.secret();
