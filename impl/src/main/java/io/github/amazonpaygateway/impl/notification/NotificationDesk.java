@@ -17,6 +17,7 @@ final class NotificationDesk {
     private final NotificationInbox inbox;
     private final Runnable worker;
     private final InstantSource clock;
+    private final SparingLog refusals = new SparingLog(LOG);
 
     /** @param worker to be told that there is work; returns at once */
     NotificationDesk(
@@ -40,11 +41,10 @@ final class NotificationDesk {
             }
             return 200;
         } catch (Refusal refusal) {
-            LOG.log(
-                    Level.WARNING,
-                    "A message to the notifications of Amazon Pay was answered {0}: {1}",
-                    refusal.status(),
-                    refusal.getMessage());
+            refusals.warn(
+                    clock.instant(),
+                    "A message to the notifications of Amazon Pay was answered " + refusal.status() + ": "
+                            + refusal.getMessage());
             return refusal.status();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A notification of Amazon Pay was not stored; it will be sent again", e);

@@ -1,0 +1,33 @@
+package io.github.amazonpaygateway.impl.notification;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Logs what strangers give occasion to, so that they cannot fill a disk: twenty lines a minute. */
+final class SparingLog {
+
+    private static final int LINES = 20;
+    private static final Duration TIME = Duration.ofMinutes(1);
+
+    private final System.Logger log;
+    private Instant end = Instant.MIN;
+    private int lines;
+
+    SparingLog(System.Logger log) {
+        this.log = log;
+    }
+
+    synchronized void warn(Instant now, String text) {
+        if (!now.isBefore(end)) {
+            end = now.plus(TIME);
+            lines = 0;
+        }
+        lines++;
+        if (lines < LINES) {
+            log.log(Level.WARNING, text);
+        } else if (lines == LINES) {
+            log.log(Level.WARNING, text + " (no more of this kind is logged for a minute)");
+        }
+    }
+}
