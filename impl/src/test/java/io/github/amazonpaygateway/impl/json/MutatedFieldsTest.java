@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +52,12 @@ class MutatedFieldsTest {
     private final Random random = new Random(SEED);
     private final FieldMutations mutations = new FieldMutations(random);
 
+    private final Map<Sample, JsonObject> objects =
+            SAMPLES.stream().distinct().collect(Collectors.toMap(Function.identity(), sample -> object(sample.json())));
+    private final Map<Sample, Record> values = SAMPLES.stream()
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), sample -> read(sample.json(), sample)));
+
     /** Which parts of a value a field decides; no set when there is no value without the field. */
     private final Map<Class<?>, Map<String, Optional<Set<Integer>>>> decides = decisions();
 
@@ -74,11 +81,11 @@ class MutatedFieldsTest {
     }
 
     private boolean survives(Sample sample, String field) {
-        String answer = mutations.of(object(sample.json()), field);
+        String answer = mutations.of(objects.get(sample), field);
         try {
             assertThat(mayChange(sample.type(), field))
                     .as("what %s may change, seed %s: %s", field, SEED, answer)
-                    .containsAll(changed(read(sample.json(), sample), read(answer, sample)));
+                    .containsAll(changed(values.get(sample), read(answer, sample)));
             return true;
         } catch (UnreadableAnswer unreadable) {
             assertThat(decides.get(sample.type()).get(field))
@@ -109,7 +116,7 @@ class MutatedFieldsTest {
         Map<Class<?>, Map<String, Optional<Set<Integer>>>> all = new HashMap<>();
         for (Sample sample : SAMPLES) {
             Map<String, Optional<Set<Integer>>> fields = all.computeIfAbsent(sample.type(), type -> new TreeMap<>());
-            object(sample.json()).forEach((field, value) -> {
+            objects.get(sample).forEach((field, value) -> {
                 if (value != JsonValue.NULL) {
                     fields.merge(field, decided(sample, field), MutatedFieldsTest::both);
                 }
@@ -119,12 +126,12 @@ class MutatedFieldsTest {
     }
 
     private Optional<Set<Integer>> decided(Sample sample, String field) {
-        String without = Json.createObjectBuilder(object(sample.json()))
+        String without = Json.createObjectBuilder(objects.get(sample))
                 .remove(field)
                 .build()
                 .toString();
         try {
-            return Optional.of(changed(read(sample.json(), sample), read(without, sample)));
+            return Optional.of(changed(values.get(sample), read(without, sample)));
         } catch (UnreadableAnswer required) {
             return Optional.empty();
         }
