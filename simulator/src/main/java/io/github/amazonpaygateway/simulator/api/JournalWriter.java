@@ -14,12 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was asked and what was answered into the journal. */
 final class JournalWriter {
 
     private static final Set<String> SECRET = Set.of("authorization", "x-amz-pay-authtoken");
+
+    // The refusal of a signature repeats it, as Amazon's does.
+    private static final Pattern ECHOED_SIGNATURE = Pattern.compile("(?<=, )signature \\[[^\\]]*]");
 
     private static final int ANSWER_LIMIT = 4_000;
 
@@ -78,7 +82,8 @@ final class JournalWriter {
         return operation.equals("getAuthorizationToken");
     }
 
-    private static String start(String text) {
+    private static String start(String answer) {
+        String text = ECHOED_SIGNATURE.matcher(answer).replaceFirst("signature [not kept]");
         return text.length() <= ANSWER_LIMIT ? text : text.substring(0, ANSWER_LIMIT);
     }
 
