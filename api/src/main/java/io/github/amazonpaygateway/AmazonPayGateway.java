@@ -1,18 +1,22 @@
 package io.github.amazonpaygateway;
 
 import io.github.amazonpaygateway.button.ButtonSigner;
+import io.github.amazonpaygateway.buyer.Buyers;
 import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.delivery.DeliveryTrackers;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
+import io.github.amazonpaygateway.token.AuthorizationTokens;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
  * Everything that this plugin can do for one merchant. Inject it, {@code @Inject AmazonPayGateway pay;} for the default
- * merchant or with {@link Merchant} for a named one; implement it to replace the network in a test. Safe for many
- * threads.
+ * merchant or with {@link Merchant} for a named one; implement it to replace the network in a test: only what every
+ * shop needs has to be implemented, the rest says by {@link UnsupportedOperationException} that it is not there. Safe for
+ * many threads.
  */
 public interface AmazonPayGateway {
 
@@ -27,6 +31,21 @@ public interface AmazonPayGateway {
 
     /** The money given back. */
     Refunds refunds();
+
+    /** Who signed in. */
+    default Buyers buyers() {
+        throw new UnsupportedOperationException("this gateway has no buyers");
+    }
+
+    /** The parcels, for notifications by Alexa. */
+    default DeliveryTrackers deliveryTrackers() {
+        throw new UnsupportedOperationException("this gateway has no deliveryTrackers");
+    }
+
+    /** The tokens to act for other merchants; for solution providers only. */
+    default AuthorizationTokens authorizationTokens() {
+        throw new UnsupportedOperationException("this gateway has no authorizationTokens");
+    }
 
     /** The signature of the button on a page. */
     ButtonSigner button();

@@ -34,6 +34,8 @@ class ApiArchitectureTest {
             "charge",
             "refund",
             "checkout",
+            "delivery",
+            "token",
             "button",
             "notification");
 

@@ -11,6 +11,9 @@ public interface Charges {
     /** The charge as it stands now. */
     Charge get(ChargeId id);
 
+    /** Reports what became of a charge. For payment service providers only, about charges that they processed themselves. */
+    Charge update(ChargeId id, UpdateCharge request);
+
     /** Takes an authorized amount, whole or in part. Repeating an equal request never takes twice. */
     ChargeOutcome capture(ChargeId id, CaptureCharge request);
 

@@ -22,4 +22,11 @@ public interface CheckoutSessions {
      * earlier call whose answer was lost, is a completed one: asking again is harmless.
      */
     CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request);
+
+    /**
+     * Ends a checkout that happened on one page of the shop (single page checkout): names address and amount, without a
+     * redirect. Look at the state: a session that is canceled, also because the payment was declined, or completed by an
+     * earlier call is an answer, not an exception.
+     */
+    CheckoutSession finalizeSession(CheckoutSessionId id, FinalizeCheckoutSession request);
 }

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.buyer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.checkout.AddressDetails;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
@@ -18,6 +19,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
 
@@ -88,5 +91,13 @@ class PersonalDataTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "..", "../charges/S01-1", "a/b", "a?b", "a#b", "a%2Fb", "a\\b", "\u00e9"})
+    void aTokenThatWouldLeadToAnotherPathIsRefusedWithoutShowingIt(String text) {
+        assertThatThrownBy(() -> BuyerToken.of(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("S01-1");
     }
 }

@@ -1,14 +1,17 @@
 package io.github.amazonpaygateway.impl;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.impl.buyer.ResilientBuyers;
 import io.github.amazonpaygateway.impl.charge.ResilientCharges;
 import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
 import io.github.amazonpaygateway.impl.config.ConfigurationException;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.config.MerchantConfigurations;
 import io.github.amazonpaygateway.impl.config.MerchantLiteral;
+import io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
+import io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -27,7 +30,10 @@ public class GatewayExtension implements Extension {
             ResilientCheckoutSessions.class,
             ResilientChargePermissions.class,
             ResilientCharges.class,
-            ResilientRefunds.class);
+            ResilientRefunds.class,
+            ResilientBuyers.class,
+            ResilientDeliveryTrackers.class,
+            ResilientAuthorizationTokens.class);
 
     private final Gateways gateways = new Gateways();
 

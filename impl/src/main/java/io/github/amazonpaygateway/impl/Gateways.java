@@ -3,17 +3,9 @@ package io.github.amazonpaygateway.impl;
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.button.ButtonPage;
 import io.github.amazonpaygateway.impl.channel.Channel;
-import io.github.amazonpaygateway.impl.charge.MerchantCharges;
-import io.github.amazonpaygateway.impl.charge.ResilientCharges;
-import io.github.amazonpaygateway.impl.checkout.MerchantCheckoutSessions;
-import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.json.AmazonPayJson;
-import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
-import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
-import io.github.amazonpaygateway.impl.refund.MerchantRefunds;
-import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.impl.signing.PayloadSigner;
 import io.github.amazonpaygateway.impl.transport.HttpEngines;
@@ -34,21 +26,16 @@ final class Gateways implements AutoCloseable {
         channels.add(amazon);
         RequestRules rules = RequestRules.of(merchant);
         return new MerchantGateway(
-                new MerchantCheckoutSessions(
-                        amazon.checkoutSessions(),
-                        bean(beans, ResilientCheckoutSessions.class),
-                        merchant.storeId(),
-                        rules),
-                new MerchantChargePermissions(
-                        amazon.chargePermissions(), bean(beans, ResilientChargePermissions.class)),
-                new MerchantCharges(amazon.charges(), bean(beans, ResilientCharges.class), rules),
-                new MerchantRefunds(amazon.refunds(), bean(beans, ResilientRefunds.class), rules),
-                button(merchant, json, rules),
-                asyncCalls);
+                amazon, resilience(beans), merchant.storeId(), rules, button(merchant, json, rules), asyncCalls);
     }
 
-    private static <T> T bean(Instance<Object> beans, Class<T> type) {
-        return beans.select(type).get();
+    private static Resilience resilience(Instance<Object> beans) {
+        return new Resilience() {
+            @Override
+            public <T> T of(Class<T> type) {
+                return beans.select(type).get();
+            }
+        };
     }
 
     private static MerchantButton button(MerchantConfiguration merchant, AmazonPayJson json, RequestRules rules) {

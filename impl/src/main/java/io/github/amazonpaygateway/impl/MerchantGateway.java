@@ -2,24 +2,105 @@ package io.github.amazonpaygateway.impl;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.button.ButtonSigner;
+import io.github.amazonpaygateway.buyer.Buyers;
 import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.delivery.DeliveryTrackers;
+import io.github.amazonpaygateway.impl.buyer.BuyersClient;
+import io.github.amazonpaygateway.impl.buyer.MerchantBuyers;
+import io.github.amazonpaygateway.impl.buyer.ResilientBuyers;
 import io.github.amazonpaygateway.impl.call.OptionsInForce;
+import io.github.amazonpaygateway.impl.channel.Channel;
+import io.github.amazonpaygateway.impl.charge.ChargesClient;
+import io.github.amazonpaygateway.impl.charge.MerchantCharges;
+import io.github.amazonpaygateway.impl.charge.ResilientCharges;
+import io.github.amazonpaygateway.impl.checkout.CheckoutSessionsClient;
+import io.github.amazonpaygateway.impl.checkout.MerchantCheckoutSessions;
+import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
+import io.github.amazonpaygateway.impl.delivery.DeliveryTrackersClient;
+import io.github.amazonpaygateway.impl.delivery.MerchantDeliveryTrackers;
+import io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers;
+import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
+import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
+import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
+import io.github.amazonpaygateway.impl.refund.MerchantRefunds;
+import io.github.amazonpaygateway.impl.refund.RefundsClient;
+import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
+import io.github.amazonpaygateway.impl.token.AuthorizationTokensClient;
+import io.github.amazonpaygateway.impl.token.MerchantAuthorizationTokens;
+import io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
+import io.github.amazonpaygateway.token.AuthorizationTokens;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** The gateway of one merchant: hands out what the resources made of it. */
-record MerchantGateway(
-        CheckoutSessions checkoutSessions,
-        ChargePermissions chargePermissions,
-        Charges charges,
-        Refunds refunds,
-        ButtonSigner button,
-        AsyncCalls asyncCalls)
-        implements AmazonPayGateway {
+final class MerchantGateway implements AmazonPayGateway {
+
+    private final CheckoutSessions checkoutSessions;
+    private final ChargePermissions chargePermissions;
+    private final Charges charges;
+    private final Refunds refunds;
+    private final Buyers buyers;
+    private final DeliveryTrackers deliveryTrackers;
+    private final AuthorizationTokens authorizationTokens;
+    private final ButtonSigner button;
+    private final AsyncCalls asyncCalls;
+
+    MerchantGateway(Channel amazon, Resilience beans, String storeId, RequestRules rules, ButtonSigner button, AsyncCalls asyncCalls) {
+        this.checkoutSessions = new MerchantCheckoutSessions(amazon.client(CheckoutSessionsClient.class), beans.of(ResilientCheckoutSessions.class), storeId, rules);
+        this.chargePermissions = new MerchantChargePermissions(amazon.client(ChargePermissionsClient.class), beans.of(ResilientChargePermissions.class));
+        this.charges = new MerchantCharges(amazon.client(ChargesClient.class), beans.of(ResilientCharges.class), rules);
+        this.refunds = new MerchantRefunds(amazon.client(RefundsClient.class), beans.of(ResilientRefunds.class), rules);
+        this.buyers = new MerchantBuyers(amazon.client(BuyersClient.class), beans.of(ResilientBuyers.class));
+        this.deliveryTrackers = new MerchantDeliveryTrackers(amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class));
+        this.authorizationTokens = new MerchantAuthorizationTokens(amazon.client(AuthorizationTokensClient.class), beans.of(ResilientAuthorizationTokens.class));
+        this.button = button;
+        this.asyncCalls = asyncCalls;
+    }
+
+    @Override
+    public CheckoutSessions checkoutSessions() {
+        return checkoutSessions;
+    }
+
+    @Override
+    public ChargePermissions chargePermissions() {
+        return chargePermissions;
+    }
+
+    @Override
+    public Charges charges() {
+        return charges;
+    }
+
+    @Override
+    public Refunds refunds() {
+        return refunds;
+    }
+
+    @Override
+    public Buyers buyers() {
+        return buyers;
+    }
+
+    @Override
+    public DeliveryTrackers deliveryTrackers() {
+        return deliveryTrackers;
+    }
+
+    @Override
+    public AuthorizationTokens authorizationTokens() {
+        return authorizationTokens;
+    }
+
+    @Override
+    public ButtonSigner button() {
+        return button;
+    }
 
     @Override
     public <T> T with(CallOptions options, Function<? super AmazonPayGateway, ? extends T> calls) {

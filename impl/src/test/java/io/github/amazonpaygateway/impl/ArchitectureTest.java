@@ -15,7 +15,7 @@ class ArchitectureTest {
 
     private static final String IMPL = "io.github.amazonpaygateway.impl";
     private static final String[] RESOURCES = {
-        IMPL + ".charge..", IMPL + ".permission..", IMPL + ".refund..", IMPL + ".checkout.."
+        IMPL + ".checkout..", IMPL + ".permission..", IMPL + ".charge..", IMPL + ".refund..", IMPL + ".buyer..", IMPL + ".delivery..", IMPL + ".token.."
     };
 
     @ArchTest

@@ -8,6 +8,7 @@ import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.charge.DeclineReason;
+import io.github.amazonpaygateway.charge.UpdateCharge;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
@@ -43,6 +44,11 @@ final class FakeCharges implements Charges {
         Charge before = charges.get(id);
         Money sum = before.refunded().plus(amount);
         put(id, before.chargeAmount(), ChargeState.CAPTURED, before.captureAmount(), Optional.of(sum));
+    }
+
+    @Override
+    public Charge update(ChargeId id, UpdateCharge request) {
+        throw new UnsupportedOperationException("the demo shop is no payment service provider");
     }
 
     @Override

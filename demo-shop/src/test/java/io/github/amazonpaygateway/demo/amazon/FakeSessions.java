@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
@@ -44,6 +45,11 @@ final class FakeSessions implements CheckoutSessions {
 
     void cancel(CheckoutSessionId id, ReasonCode why) {
         put(id, canceled(why), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public CheckoutSession finalizeSession(CheckoutSessionId id, FinalizeCheckoutSession request) {
+        throw new UnsupportedOperationException("the demo shop checks out by redirect");
     }
 
     @Override

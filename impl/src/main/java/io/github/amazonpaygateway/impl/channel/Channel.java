@@ -1,12 +1,8 @@
 package io.github.amazonpaygateway.impl.channel;
 
-import io.github.amazonpaygateway.impl.charge.ChargesClient;
-import io.github.amazonpaygateway.impl.checkout.CheckoutSessionsClient;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.failure.FailureMapper;
 import io.github.amazonpaygateway.impl.json.AmazonPayJson;
-import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
-import io.github.amazonpaygateway.impl.refund.RefundsClient;
 import io.github.amazonpaygateway.impl.signing.ClockSkew;
 import io.github.amazonpaygateway.impl.signing.RequestSigner;
 import io.github.amazonpaygateway.impl.signing.SigningFilter;
@@ -17,8 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /** The Rest Clients of one merchant. Open as long as the gateway of the merchant lives. */
@@ -29,19 +25,11 @@ public final class Channel implements AutoCloseable {
 
     private final URI base;
     private final List<Object> parts;
-    private final List<Object> open = new ArrayList<>();
-    private final CheckoutSessionsClient checkoutSessions;
-    private final ChargePermissionsClient chargePermissions;
-    private final ChargesClient charges;
-    private final RefundsClient refunds;
+    private final List<Object> open = new CopyOnWriteArrayList<>();
 
     private Channel(URI base, List<Object> parts) {
         this.base = base;
         this.parts = parts;
-        this.checkoutSessions = client(CheckoutSessionsClient.class);
-        this.chargePermissions = client(ChargePermissionsClient.class);
-        this.charges = client(ChargesClient.class);
-        this.refunds = client(RefundsClient.class);
     }
 
     /**
@@ -62,23 +50,8 @@ public final class Channel implements AutoCloseable {
                         new AnswerReader(json)));
     }
 
-    public CheckoutSessionsClient checkoutSessions() {
-        return checkoutSessions;
-    }
-
-    public ChargePermissionsClient chargePermissions() {
-        return chargePermissions;
-    }
-
-    public ChargesClient charges() {
-        return charges;
-    }
-
-    public RefundsClient refunds() {
-        return refunds;
-    }
-
-    private <C> C client(Class<C> type) {
+    /** A client for the paths and verbs of this interface. */
+    public <C> C client(Class<C> type) {
         RestClientBuilder builder = RestClientBuilder.newBuilder().baseUri(base).property(NO_DEFAULT_MAPPER, true);
         parts.forEach(builder::register);
         C client = builder.build(type);

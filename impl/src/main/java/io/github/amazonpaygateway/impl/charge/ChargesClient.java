@@ -4,12 +4,14 @@ import io.github.amazonpaygateway.charge.CancelCharge;
 import io.github.amazonpaygateway.charge.CaptureCharge;
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.charge.UpdateCharge;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.signing.SendAs;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +30,10 @@ public interface ChargesClient {
     @GET
     @Path("{id}")
     Charge getCharge(@PathParam("id") ChargeId id);
+
+    @PATCH
+    @Path("{id}")
+    Charge updateCharge(@PathParam("id") ChargeId id, UpdateCharge request);
 
     @POST
     @Path("{id}/capture")

@@ -8,6 +8,7 @@ import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.charge.DeclineReason;
+import io.github.amazonpaygateway.charge.UpdateCharge;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
@@ -40,6 +41,12 @@ public final class MerchantCharges implements Charges {
     public Charge get(ChargeId id) {
         Call call = Call.read("getCharge");
         return call.run(() -> charges.get(amazon, call, id));
+    }
+
+    @Override
+    public Charge update(ChargeId id, UpdateCharge request) {
+        Call call = Call.unkeyed("updateCharge");
+        return call.run(() -> charges.update(amazon, call, id, request));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.charge.CancelCharge;
 import io.github.amazonpaygateway.charge.CaptureCharge;
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.charge.UpdateCharge;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.ChargeId;
@@ -37,6 +38,10 @@ public class ResilientCharges {
 
     public Charge get(ChargesClient amazon, Call call, ChargeId id) {
         return call.attempt(() -> amazon.getCharge(id));
+    }
+
+    public Charge update(ChargesClient amazon, Call call, ChargeId id, UpdateCharge request) {
+        return call.attempt(() -> amazon.updateCharge(id, request));
     }
 
     public Charge capture(ChargesClient amazon, Call call, ChargeId id, CaptureCharge request) {

@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.impl.checkout;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
@@ -40,4 +41,11 @@ public interface CheckoutSessionsClient {
             @HeaderParam("x-amz-pay-idempotency-key") IdempotencyKey key,
             @PathParam("id") CheckoutSessionId id,
             CompleteCheckoutSession request);
+
+    @POST
+    @Path("{id}/finalize")
+    CheckoutSession finalizeCheckoutSession(
+            @HeaderParam("x-amz-pay-idempotency-key") IdempotencyKey key,
+            @PathParam("id") CheckoutSessionId id,
+            FinalizeCheckoutSession request);
 }

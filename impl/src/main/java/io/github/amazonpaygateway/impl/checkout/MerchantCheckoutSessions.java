@@ -5,8 +5,10 @@ import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.failure.AmazonPayException;
+import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.ReasonCode;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the shop sees of one merchant's checkout sessions. */
 public final class MerchantCheckoutSessions implements CheckoutSessions {
+
+    private static final String UNREADABLE_STATE =
+            "It was refused because of the session's state, which could not be read";
 
     private final CheckoutSessionsClient amazon;
     private final ResilientCheckoutSessions sessions;
@@ -66,6 +71,33 @@ public final class MerchantCheckoutSessions implements CheckoutSessions {
         }
     }
 
+    @Override
+    public CheckoutSession finalizeSession(CheckoutSessionId id, FinalizeCheckoutSession request) {
+        Call call = Call.keyed("finalizeCheckoutSession", request.key());
+        try {
+            return call.run(() -> sessions.finalizeSession(amazon, call, id, request));
+        } catch (RequestRejectedException rejected) {
+            return Optional.of(rejected)
+                    .filter(MerchantCheckoutSessions::isAboutTheState)
+                    .map(overOrNot -> ended(id, request, rejected))
+                    .orElseThrow(() -> rejected);
+        }
+    }
+
+    private CheckoutSession ended(
+            CheckoutSessionId id, FinalizeCheckoutSession request, RequestRejectedException rejected) {
+        try {
+            return Optional.of(get(id))
+                    .filter(session -> session.status().state().isFinal())
+                    .orElseThrow(() -> rejected);
+        } catch (AmazonPayUnavailableException unreadable) {
+            throw new OutcomeUnknownException(
+                    FailureDetails.withoutAnswer("finalizeCheckoutSession", UNREADABLE_STATE),
+                    request.key(),
+                    unreadable);
+        }
+    }
+
     /** The documents name either code for a session that is over, so the session itself has to tell. */
     private static boolean isAboutTheState(RequestRejectedException rejected) {
         return rejected.reasonCode()
@@ -81,8 +113,7 @@ public final class MerchantCheckoutSessions implements CheckoutSessions {
         } catch (RequestRejectedException stillOpen) {
             throw rejected;
         } catch (AmazonPayException unreadable) {
-            throw unknown(
-                    "It was refused because of the session's state, which could not be read", request, unreadable);
+            throw unknown(UNREADABLE_STATE, request, unreadable);
         }
     }
 

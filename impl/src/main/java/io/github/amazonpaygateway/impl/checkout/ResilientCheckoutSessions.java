@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.impl.checkout;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
@@ -47,5 +48,10 @@ public class ResilientCheckoutSessions {
     public CheckoutSession complete(
             CheckoutSessionsClient amazon, Call call, CheckoutSessionId id, CompleteCheckoutSession request) {
         return call.attempt(() -> amazon.completeCheckoutSession(request.key(), id, request));
+    }
+
+    public CheckoutSession finalizeSession(
+            CheckoutSessionsClient amazon, Call call, CheckoutSessionId id, FinalizeCheckoutSession request) {
+        return call.attempt(() -> amazon.finalizeCheckoutSession(request.key(), id, request));
     }
 }

@@ -51,7 +51,7 @@ public final class AmazonPayJson {
      */
     private <T> @Nullable T parse(String json, Class<T> type) {
         try {
-            return jsonb.fromJson(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json, type);
+            return jsonb.fromJson(object(json), type);
         } catch (UnreadableAnswer incomplete) {
             throw incomplete;
         } catch (RuntimeException | StackOverflowError failure) {
@@ -59,10 +59,16 @@ public final class AmazonPayJson {
         }
     }
 
+    /** An answer without a body is an object in which nothing is said: so Amazon confirms what it deleted. */
+    private static String object(String json) {
+        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+        return text.isBlank() ? "{}" : text;
+    }
+
     private static UnreadableAnswer malformed(Throwable failure, String json) {
         String place = failure.getCause() instanceof JsonParsingException parsing
                 ? "broken at character " + parsing.getLocation().getStreamOffset() + " of " + json.length()
-                : json.isBlank() ? "empty" : json.length() + " characters of something else";
+                : json.length() + " characters of something else";
         return UnreadableAnswer.noObject(place);
     }
 
@@ -72,6 +78,9 @@ public final class AmazonPayJson {
             new ChargePermissionDeserializer(),
             new ChargeDeserializer(),
             new RefundDeserializer(),
+            new BuyerProfileDeserializer(),
+            new DeliveryTrackerDeserializer(),
+            new AuthorizationTokenDeserializer(),
             new ErrorAnswerDeserializer()
         };
     }
@@ -86,7 +95,10 @@ public final class AmazonPayJson {
             new CreateChargeSerializer(version),
             new CaptureChargeSerializer(version),
             new CancelChargeSerializer(version),
-            new CreateRefundSerializer(version)
+            new CreateRefundSerializer(version),
+            new FinalizeCheckoutSessionSerializer(version),
+            new UpdateChargeSerializer(version),
+            new CreateDeliveryTrackerSerializer(version)
         };
     }
 }

@@ -73,6 +73,10 @@ record AnswerObject(JsonObject json) {
         return values(field).filter(JsonObject.class::isInstance).map(value -> new AnswerObject(value.asJsonObject()));
     }
 
+    boolean isList(String field) {
+        return value(field) instanceof JsonArray;
+    }
+
     List<String> texts(String field) {
         return values(field).map(AnswerObject::text).flatMap(Optional::stream).toList();
     }

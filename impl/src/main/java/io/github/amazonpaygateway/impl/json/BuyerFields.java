@@ -70,5 +70,19 @@ final class BuyerFields {
                 .filter(address -> !address.equals(NOWHERE));
     }
 
+    static void write(String field, Address address, RequestObject body) {
+        body.object(field, object -> object.text("name", address.name())
+                .text("addressLine1", address.addressLine1())
+                .text("addressLine2", address.addressLine2())
+                .text("addressLine3", address.addressLine3())
+                .text("city", address.city())
+                .text("county", address.county())
+                .text("district", address.district())
+                .text("stateOrRegion", address.stateOrRegion())
+                .text("postalCode", address.postalCode())
+                .text("countryCode", address.countryCode())
+                .text("phoneNumber", address.phoneNumber()));
+    }
+
     private BuyerFields() {}
 }

@@ -1,8 +1,11 @@
 package io.github.amazonpaygateway.impl.json;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The constants of an enumeration by the words that Amazon uses, in whatever case. */
 final class OpenEnum<E extends Enum<E>> {
@@ -33,6 +36,13 @@ final class OpenEnum<E extends Enum<E>> {
 
     boolean knows(String text) {
         return constants.containsKey(text) && constants.get(text) != unrecognized;
+    }
+
+    /** CAPTURE_INITIATED is sent as CaptureInitiated. */
+    static String sent(Enum<?> constant) {
+        return Arrays.stream(constant.name().split("_"))
+                .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     E of(String text) {

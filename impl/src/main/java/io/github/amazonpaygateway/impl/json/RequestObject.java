@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.money.Money;
 import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,15 @@ final class RequestObject {
         return this;
     }
 
+    RequestObject word(String field, Enum<?> constant) {
+        return text(field, OpenEnum.sent(constant));
+    }
+
+    RequestObject word(String field, Optional<? extends Enum<?>> constant) {
+        constant.ifPresent(present -> word(field, present));
+        return this;
+    }
+
     RequestObject flag(String field, boolean value) {
         begin();
         out.write(version.field(field), value);
@@ -75,6 +85,17 @@ final class RequestObject {
             begin();
             out.writeStartArray(version.field(field));
             values.forEach(out::write);
+            out.writeEnd();
+        }
+        return this;
+    }
+
+    /** A list of objects; an empty list is left out. */
+    <T> RequestObject objects(String field, List<T> values, BiConsumer<T, RequestObject> fields) {
+        if (!values.isEmpty()) {
+            begin();
+            out.writeStartArray(version.field(field));
+            values.forEach(value -> write(out, version, element -> fields.accept(value, element)));
             out.writeEnd();
         }
         return this;

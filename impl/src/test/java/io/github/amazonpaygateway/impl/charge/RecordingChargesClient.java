@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.charge.CancelCharge;
 import io.github.amazonpaygateway.charge.CaptureCharge;
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.charge.UpdateCharge;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import java.util.ArrayDeque;
@@ -44,6 +45,11 @@ final class RecordingChargesClient implements ChargesClient {
     public Charge captureCharge(IdempotencyKey key, ChargeId id, CaptureCharge request) {
         keys.add(key);
         return next();
+    }
+
+    @Override
+    public Charge updateCharge(ChargeId id, UpdateCharge request) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

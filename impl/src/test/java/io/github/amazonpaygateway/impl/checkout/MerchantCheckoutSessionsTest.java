@@ -8,6 +8,7 @@ import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
@@ -165,6 +166,12 @@ class MerchantCheckoutSessionsTest {
         @Override
         public CheckoutSession completeCheckoutSession(
                 IdempotencyKey key, CheckoutSessionId id, CompleteCheckoutSession request) {
+            return play();
+        }
+
+        @Override
+        public CheckoutSession finalizeCheckoutSession(
+                IdempotencyKey key, CheckoutSessionId id, FinalizeCheckoutSession request) {
             return play();
         }
 

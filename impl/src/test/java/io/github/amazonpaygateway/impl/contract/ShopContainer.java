@@ -9,6 +9,7 @@ import io.smallrye.faulttolerance.FaultToleranceExtension;
 import io.smallrye.faulttolerance.metrics.MetricsIntegration;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
@@ -21,7 +22,7 @@ public final class ShopContainer implements AutoCloseable {
     private final SeContainer container;
 
     ShopContainer(LocalAmazonPay amazon) {
-        this(settings(amazon));
+        this(settings(amazon.endpoint()));
     }
 
     /** @param beans what the shop adds */
@@ -48,7 +49,7 @@ public final class ShopContainer implements AutoCloseable {
         provider.registerConfig(config, application);
     }
 
-    static Map<String, String> settings(LocalAmazonPay amazon) {
+    static Map<String, String> settings(URI endpoint) {
         return Map.of(
                 "amazonpay.public-key-id",
                 LocalAmazonPay.PUBLIC_KEY_ID,
@@ -61,12 +62,16 @@ public final class ShopContainer implements AutoCloseable {
                 "amazonpay.region",
                 "NA",
                 "amazonpay.endpoint",
-                amazon.endpoint().toString());
+                endpoint.toString());
     }
 
     /** Fast, and without memory of the failures of an earlier test. */
     public static Map<String, String> impatient(LocalAmazonPay amazon) {
-        Map<String, String> settings = new HashMap<>(settings(amazon));
+        return impatient(amazon.endpoint());
+    }
+
+    static Map<String, String> impatient(URI endpoint) {
+        Map<String, String> settings = new HashMap<>(settings(endpoint));
         settings.put("Retry/delay", "1");
         settings.put("Retry/jitter", "1");
         settings.put("CircuitBreaker/enabled", "false");

@@ -2,10 +2,13 @@ package io.github.amazonpaygateway.impl.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.buyer.Buyers;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.delivery.DeliveryTrackers;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
+import io.github.amazonpaygateway.token.AuthorizationTokens;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import java.lang.reflect.Method;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class EveryTypeTest {
 
     private static List<Method> operations() {
-        return Stream.of(CheckoutSessions.class, ChargePermissions.class, Charges.class, Refunds.class)
+        return Stream.of(CheckoutSessions.class, ChargePermissions.class, Charges.class, Refunds.class, Buyers.class, DeliveryTrackers.class, AuthorizationTokens.class)
                 .flatMap(resource -> Arrays.stream(resource.getMethods()))
                 .toList();
     }
@@ -33,7 +36,7 @@ class EveryTypeTest {
 
         assertThat(operations())
                 .flatMap(operation -> List.of(operation.getParameterTypes()))
-                .filteredOn(type -> !type.getSimpleName().endsWith("Id"))
+                .filteredOn(type -> !type.getSimpleName().matches("String|.*Id|.*Token"))
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(written).contains(type));
     }

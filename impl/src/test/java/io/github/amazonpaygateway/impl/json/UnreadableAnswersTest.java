@@ -27,8 +27,6 @@ class UnreadableAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                " \n",
                 "null",
                 "true",
                 "14.00",

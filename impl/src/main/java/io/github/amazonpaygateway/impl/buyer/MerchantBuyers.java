@@ -1,0 +1,24 @@
+package io.github.amazonpaygateway.impl.buyer;
+
+import io.github.amazonpaygateway.buyer.BuyerProfile;
+import io.github.amazonpaygateway.buyer.BuyerToken;
+import io.github.amazonpaygateway.buyer.Buyers;
+import io.github.amazonpaygateway.impl.call.Call;
+
+/** What the shop sees of one merchant's buyers. */
+public final class MerchantBuyers implements Buyers {
+
+    private final BuyersClient amazon;
+    private final ResilientBuyers buyers;
+
+    public MerchantBuyers(BuyersClient amazon, ResilientBuyers buyers) {
+        this.amazon = amazon;
+        this.buyers = buyers;
+    }
+
+    @Override
+    public BuyerProfile get(BuyerToken token) {
+        Call call = Call.read("getBuyer");
+        return call.run(() -> buyers.get(amazon, call, token));
+    }
+}
