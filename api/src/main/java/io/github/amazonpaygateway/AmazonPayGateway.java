@@ -6,8 +6,11 @@ import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.delivery.DeliveryTrackers;
+import io.github.amazonpaygateway.disbursement.Disbursements;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
+import io.github.amazonpaygateway.report.ReportSchedules;
+import io.github.amazonpaygateway.report.Reports;
 import io.github.amazonpaygateway.token.AuthorizationTokens;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -45,6 +48,21 @@ public interface AmazonPayGateway {
     /** The tokens to act for other merchants; for solution providers only. */
     default AuthorizationTokens authorizationTokens() {
         throw new UnsupportedOperationException("this gateway has no authorizationTokens");
+    }
+
+    /** The reports. */
+    default Reports reports() {
+        throw new UnsupportedOperationException("this gateway has no reports");
+    }
+
+    /** The reports that Amazon makes again and again. */
+    default ReportSchedules reportSchedules() {
+        throw new UnsupportedOperationException("this gateway has no reportSchedules");
+    }
+
+    /** What Amazon paid out. */
+    default Disbursements disbursements() {
+        throw new UnsupportedOperationException("this gateway has no disbursements");
     }
 
     /** The signature of the button on a page. */

@@ -36,6 +36,8 @@ class ApiArchitectureTest {
             "checkout",
             "delivery",
             "token",
+            "report",
+            "disbursement",
             "button",
             "notification");
 

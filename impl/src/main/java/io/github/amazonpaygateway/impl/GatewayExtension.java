@@ -9,8 +9,11 @@ import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.config.MerchantConfigurations;
 import io.github.amazonpaygateway.impl.config.MerchantLiteral;
 import io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers;
+import io.github.amazonpaygateway.impl.disbursement.ResilientDisbursements;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
+import io.github.amazonpaygateway.impl.report.ResilientReportSchedules;
+import io.github.amazonpaygateway.impl.report.ResilientReports;
 import io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +36,10 @@ public class GatewayExtension implements Extension {
             ResilientRefunds.class,
             ResilientBuyers.class,
             ResilientDeliveryTrackers.class,
-            ResilientAuthorizationTokens.class);
+            ResilientAuthorizationTokens.class,
+            ResilientReports.class,
+            ResilientReportSchedules.class,
+            ResilientDisbursements.class);
 
     private final Gateways gateways = new Gateways();
 

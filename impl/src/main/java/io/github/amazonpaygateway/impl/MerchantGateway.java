@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.delivery.DeliveryTrackers;
+import io.github.amazonpaygateway.disbursement.Disbursements;
 import io.github.amazonpaygateway.impl.buyer.BuyersClient;
 import io.github.amazonpaygateway.impl.buyer.MerchantBuyers;
 import io.github.amazonpaygateway.impl.buyer.ResilientBuyers;
@@ -21,18 +22,29 @@ import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
 import io.github.amazonpaygateway.impl.delivery.DeliveryTrackersClient;
 import io.github.amazonpaygateway.impl.delivery.MerchantDeliveryTrackers;
 import io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers;
+import io.github.amazonpaygateway.impl.disbursement.DisbursementsClient;
+import io.github.amazonpaygateway.impl.disbursement.MerchantDisbursements;
+import io.github.amazonpaygateway.impl.disbursement.ResilientDisbursements;
 import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
 import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
 import io.github.amazonpaygateway.impl.refund.MerchantRefunds;
 import io.github.amazonpaygateway.impl.refund.RefundsClient;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
+import io.github.amazonpaygateway.impl.report.MerchantReportSchedules;
+import io.github.amazonpaygateway.impl.report.MerchantReports;
+import io.github.amazonpaygateway.impl.report.ReportSchedulesClient;
+import io.github.amazonpaygateway.impl.report.ReportsClient;
+import io.github.amazonpaygateway.impl.report.ResilientReportSchedules;
+import io.github.amazonpaygateway.impl.report.ResilientReports;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.impl.token.AuthorizationTokensClient;
 import io.github.amazonpaygateway.impl.token.MerchantAuthorizationTokens;
 import io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
+import io.github.amazonpaygateway.report.ReportSchedules;
+import io.github.amazonpaygateway.report.Reports;
 import io.github.amazonpaygateway.token.AuthorizationTokens;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -47,6 +59,9 @@ final class MerchantGateway implements AmazonPayGateway {
     private final Buyers buyers;
     private final DeliveryTrackers deliveryTrackers;
     private final AuthorizationTokens authorizationTokens;
+    private final Reports reports;
+    private final ReportSchedules reportSchedules;
+    private final Disbursements disbursements;
     private final ButtonSigner button;
     private final AsyncCalls asyncCalls;
 
@@ -58,6 +73,9 @@ final class MerchantGateway implements AmazonPayGateway {
         this.buyers = new MerchantBuyers(amazon.client(BuyersClient.class), beans.of(ResilientBuyers.class));
         this.deliveryTrackers = new MerchantDeliveryTrackers(amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class));
         this.authorizationTokens = new MerchantAuthorizationTokens(amazon.client(AuthorizationTokensClient.class), beans.of(ResilientAuthorizationTokens.class));
+        this.reports = new MerchantReports(amazon.client(ReportsClient.class), beans.of(ResilientReports.class), amazon.documents());
+        this.reportSchedules = new MerchantReportSchedules(amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class));
+        this.disbursements = new MerchantDisbursements(amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class));
         this.button = button;
         this.asyncCalls = asyncCalls;
     }
@@ -95,6 +113,21 @@ final class MerchantGateway implements AmazonPayGateway {
     @Override
     public AuthorizationTokens authorizationTokens() {
         return authorizationTokens;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
+    public ReportSchedules reportSchedules() {
+        return reportSchedules;
+    }
+
+    @Override
+    public Disbursements disbursements() {
+        return disbursements;
     }
 
     @Override

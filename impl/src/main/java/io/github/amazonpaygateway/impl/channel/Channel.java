@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.impl.signing.ClockSkew;
 import io.github.amazonpaygateway.impl.signing.RequestSigner;
 import io.github.amazonpaygateway.impl.signing.SigningFilter;
 import io.github.amazonpaygateway.impl.transport.HttpEngine;
+import io.github.amazonpaygateway.impl.transport.SignedUrls;
 import io.github.amazonpaygateway.impl.transport.TransportFilter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,10 +26,12 @@ public final class Channel implements AutoCloseable {
 
     private final URI base;
     private final List<Object> parts;
+    private final SignedUrls documents;
     private final List<Object> open = new CopyOnWriteArrayList<>();
 
-    private Channel(URI base, List<Object> parts) {
+    private Channel(URI base, List<Object> parts, SignedUrls documents) {
         this.base = base;
+        this.documents = documents;
         this.parts = parts;
     }
 
@@ -47,7 +50,13 @@ public final class Channel implements AutoCloseable {
                         new SigningFilter(signer, merchant.region().name(), clock, json),
                         new TransportFilter(engine),
                         new FailureMapper(json, clock),
-                        new AnswerReader(json)));
+                        new AnswerReader(json)),
+                new SignedUrls(engine, merchant.baseUri()));
+    }
+
+    /** The way to documents and files, which lie elsewhere. */
+    public SignedUrls documents() {
+        return documents;
     }
 
     /** A client for the paths and verbs of this interface. */

@@ -73,6 +73,7 @@ public final class MerchantCheckoutSessions implements CheckoutSessions {
 
     @Override
     public CheckoutSession finalizeSession(CheckoutSessionId id, FinalizeCheckoutSession request) {
+        rules.check(request);
         Call call = Call.keyed("finalizeCheckoutSession", request.key());
         try {
             return call.run(() -> sessions.finalizeSession(amazon, call, id, request));

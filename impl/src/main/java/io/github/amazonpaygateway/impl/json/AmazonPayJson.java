@@ -81,6 +81,15 @@ public final class AmazonPayJson {
             new BuyerProfileDeserializer(),
             new DeliveryTrackerDeserializer(),
             new AuthorizationTokenDeserializer(),
+            new ReportDeserializer(),
+            new ReportPageDeserializer(),
+            new ReportIdDeserializer(),
+            new ReportDocumentDeserializer(),
+            new ReportScheduleDeserializer(),
+            new ReportScheduleListDeserializer(),
+            new ReportScheduleOutcomeDeserializer(),
+            new DisbursementPageDeserializer(),
+            new DoneDeserializer(),
             new ErrorAnswerDeserializer()
         };
     }
@@ -98,7 +107,9 @@ public final class AmazonPayJson {
             new CreateRefundSerializer(version),
             new FinalizeCheckoutSessionSerializer(version),
             new UpdateChargeSerializer(version),
-            new CreateDeliveryTrackerSerializer(version)
+            new CreateDeliveryTrackerSerializer(version),
+            new CreateReportSerializer(version),
+            new CreateReportScheduleSerializer(version)
         };
     }
 }

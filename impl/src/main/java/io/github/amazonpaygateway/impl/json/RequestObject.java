@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl.json;
 
 import io.github.amazonpaygateway.money.Money;
 import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -78,6 +79,11 @@ final class RequestObject {
     RequestObject money(String field, Optional<Money> money) {
         money.ifPresent(present -> money(field, present));
         return this;
+    }
+
+    /** Compact, to the second. */
+    RequestObject instant(String field, Optional<Instant> time) {
+        return text(field, time.map(WireInstant::compact));
     }
 
     RequestObject texts(String field, List<String> values) {

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoField;
 import java.util.Optional;
 
 /** Times as Amazon writes them: compact or extended ISO 8601, or seconds or milliseconds since 1970. */
-final class WireInstant {
+public final class WireInstant {
 
     private static final DateTimeFormatter ANY_ISO = new DateTimeFormatterBuilder()
             .appendPattern("[uuuu-MM-dd][uuuuMMdd]'T'[HH:mm:ss][HHmmss]")
@@ -28,6 +28,14 @@ final class WireInstant {
     private static final BigDecimal MOST_MILLISECONDS = new BigDecimal("253402300799999");
 
     private static final int COMPACT = "20190714T155300Z".length();
+
+    private static final DateTimeFormatter COMPACT_UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /** The form that Amazon takes everywhere, for example {@code 20190714T155300Z}; what is less than a second is lost. */
+    public static String compact(Instant time) {
+        return COMPACT_UTC.format(time);
+    }
 
     static Optional<Instant> parse(String text) {
         try {

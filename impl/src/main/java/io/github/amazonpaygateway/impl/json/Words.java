@@ -7,6 +7,8 @@ import io.github.amazonpaygateway.checkout.ProductType;
 import io.github.amazonpaygateway.permission.ChargePermissionState;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.refund.RefundState;
+import io.github.amazonpaygateway.report.ReportStatus;
+import io.github.amazonpaygateway.report.ScheduleFrequency;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +39,12 @@ final class Words {
     static final OpenEnum<RefundState> REFUND_STATES = OpenEnum.of(
             RefundState.UNRECOGNIZED,
             Map.of("Pending", RefundState.REFUND_INITIATED, "Completed", RefundState.REFUNDED));
+
+    static final OpenEnum<ReportStatus> REPORT_STATUSES = OpenEnum.of(
+            ReportStatus.UNRECOGNIZED,
+            Map.of("IN_PROGRESS", ReportStatus.IN_PROGRESS, "CANCELED", ReportStatus.CANCELLED));
+
+    static final OpenEnum<ScheduleFrequency> FREQUENCIES = OpenEnum.of(ScheduleFrequency.UNRECOGNIZED);
 
     static final OpenEnum<ChargePermissionType> PERMISSION_TYPES = OpenEnum.of(ChargePermissionType.UNRECOGNIZED);
     static final OpenEnum<PaymentIntent> PAYMENT_INTENTS = OpenEnum.of(PaymentIntent.UNRECOGNIZED);

@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.charge.CaptureCharge;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.PaymentIntent;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
@@ -41,6 +42,12 @@ public final class RequestRules {
 
     /** @throws IllegalArgumentException when Amazon would refuse it */
     public void check(CompleteCheckoutSession request) {
+        currencies.check("chargeAmount", request.chargeAmount());
+        request.totalOrderAmount().ifPresent(total -> currencies.check("totalOrderAmount", total));
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(FinalizeCheckoutSession request) {
         currencies.check("chargeAmount", request.chargeAmount());
         request.totalOrderAmount().ifPresent(total -> currencies.check("totalOrderAmount", total));
     }

@@ -14,12 +14,12 @@ import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one answer to its end. Keeps status and headers, so that they are known when the body breaks off. */
-final class AnswerReader implements HttpClientResponseHandler<Answer> {
+class AnswerReader implements HttpClientResponseHandler<Answer> {
 
     /** No answer of Amazon comes near it. */
     static final int BODY_LIMIT = 8 * 1024 * 1024;
 
-    private final Flight flight;
+    final Flight flight;
     private int status;
     private List<Map.Entry<String, String>> headers = List.of();
 
@@ -32,7 +32,7 @@ final class AnswerReader implements HttpClientResponseHandler<Answer> {
         status = response.getCode();
         headers = headersOf(response);
         HttpEntity entity = response.getEntity();
-        byte[] body = entity == null ? new byte[0] : read(entity);
+        byte[] body = entity == null ? new byte[0] : read(entity, status);
         String type = entity == null || entity.getContentType() == null ? "" : entity.getContentType();
         return new Answer(Fate.ANSWERED, status, headers, body, type);
     }
@@ -42,7 +42,8 @@ final class AnswerReader implements HttpClientResponseHandler<Answer> {
         return new Answer(fate, status, headers, new byte[0], why);
     }
 
-    private byte[] read(HttpEntity entity) throws IOException {
+    /** Takes the body of an answer with this status. */
+    byte[] read(HttpEntity entity, int ofStatus) throws IOException {
         InputStream wire = entity.getContent();
         if (isGzip(entity.getContentEncoding())) {
             return read(new GZIPInputStream(wire), BODY_LIMIT + 1);
@@ -61,7 +62,7 @@ final class AnswerReader implements HttpClientResponseHandler<Answer> {
     }
 
     /** We never ask for it, but something in between may compress nevertheless. */
-    private static boolean isGzip(@Nullable String encoding) {
+    static boolean isGzip(@Nullable String encoding) {
         return encoding != null && encoding.toLowerCase(Locale.ROOT).endsWith("gzip");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -55,11 +56,16 @@ public final class HttpEngine implements AutoCloseable {
 
     /** Sends once and waits, at most until the deadline. Never throws because of the network. */
     Answer send(String method, URI uri, Map<String, List<String>> headers, byte[] body, Duration deadline) {
-        Flight flight = new Flight(request(method, uri, headers, body), System.nanoTime() + deadline.toNanos());
+        return send(request(method, uri, headers, body), deadline, AnswerReader::new);
+    }
+
+    /** The same with a reader of the caller's own. */
+    Answer send(HttpUriRequestBase request, Duration deadline, Function<Flight, AnswerReader> readers) {
+        Flight flight = new Flight(request, System.nanoTime() + deadline.toNanos());
         if (Thread.currentThread().isInterrupted()) {
             return notSent("The calling thread was interrupted before anything was sent");
         }
-        AnswerReader reader = new AnswerReader(flight);
+        AnswerReader reader = readers.apply(flight);
         sweeper.watch(flight);
         try {
             return whole(flight, client.execute(flight.request(), contextOf(flight), reader));
@@ -96,7 +102,7 @@ public final class HttpEngine implements AutoCloseable {
                 .orElseGet(() -> Trouble.sentence(failure, settings));
     }
 
-    private static HttpUriRequestBase request(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
+    static HttpUriRequestBase request(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
         HttpUriRequestBase request = new HttpUriRequestBase(method, uri);
         headers.forEach((name, values) -> {
             if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {

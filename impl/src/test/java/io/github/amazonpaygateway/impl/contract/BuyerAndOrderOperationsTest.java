@@ -236,4 +236,14 @@ class BuyerAndOrderOperationsTest {
         assertThat(token.toString() + MwsAuthToken.of("mws")).doesNotContain("ey", "mws");
         amazon.got("GET /v2/authorizationTokens/amzn.mws.4ea38b7b?merchantId=A1B2%20C3");
     }
+
+    @Test
+    void anAmountOfAnotherRegionIsNotSent() {
+        FinalizeCheckoutSession yen =
+                FinalizeCheckoutSession.shippedTo(susie(), PaymentIntent.AUTHORIZE, Money.of("1", "JPY"));
+
+        assertThatThrownBy(() -> pay.checkoutSessions().finalizeSession(SESSION, yen))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("chargeAmount");
+    }
 }

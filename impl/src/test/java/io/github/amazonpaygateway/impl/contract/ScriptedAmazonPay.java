@@ -72,8 +72,18 @@ final class ScriptedAmazonPay implements AutoCloseable {
         return request;
     }
 
-    void gotNothingElse() {
+    void gotNothingYet() {
         assertThat(server.requests()).hasSize(seen);
+    }
+
+    /** Every request was looked at, and every answer given. */
+    synchronized void gotNothingElse() {
+        int looked = seen;
+        int left = answers.size();
+        seen = server.requests().size();
+        answers.clear();
+        assertThat(seen).as("requests").isEqualTo(looked);
+        assertThat(left).as("answers not asked for").isZero();
     }
 
     @Override
