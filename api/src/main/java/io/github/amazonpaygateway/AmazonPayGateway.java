@@ -1,5 +1,7 @@
 package io.github.amazonpaygateway;
 
+import io.github.amazonpaygateway.account.MerchantAccounts;
+import io.github.amazonpaygateway.account.Stores;
 import io.github.amazonpaygateway.button.ButtonSigner;
 import io.github.amazonpaygateway.buyer.Buyers;
 import io.github.amazonpaygateway.call.CallOptions;
@@ -7,6 +9,9 @@ import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.delivery.DeliveryTrackers;
 import io.github.amazonpaygateway.disbursement.Disbursements;
+import io.github.amazonpaygateway.dispute.Disputes;
+import io.github.amazonpaygateway.file.Files;
+import io.github.amazonpaygateway.instore.InStore;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
 import io.github.amazonpaygateway.report.ReportSchedules;
@@ -63,6 +68,31 @@ public interface AmazonPayGateway {
     /** What Amazon paid out. */
     default Disbursements disbursements() {
         throw new UnsupportedOperationException("this gateway has no disbursements");
+    }
+
+    /** The objections of buyers. */
+    default Disputes disputes() {
+        throw new UnsupportedOperationException("this gateway has no disputes");
+    }
+
+    /** The evidence for disputes. */
+    default Files files() {
+        throw new UnsupportedOperationException("this gateway has no files");
+    }
+
+    /** The payments in a store; only for merchants whom Amazon has admitted to it. */
+    default InStore inStore() {
+        throw new UnsupportedOperationException("this gateway has no inStore");
+    }
+
+    /** The accounts of merchants; for authorised providers only. */
+    default MerchantAccounts merchantAccounts() {
+        throw new UnsupportedOperationException("this gateway has no merchantAccounts");
+    }
+
+    /** The stores of merchants; only for partners on Amazon's list. */
+    default Stores stores() {
+        throw new UnsupportedOperationException("this gateway has no stores");
     }
 
     /** The signature of the button on a page. */

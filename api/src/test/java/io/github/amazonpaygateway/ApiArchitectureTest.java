@@ -38,6 +38,10 @@ class ApiArchitectureTest {
             "token",
             "report",
             "disbursement",
+            "dispute",
+            "file",
+            "instore",
+            "account",
             "button",
             "notification");
 

@@ -1,6 +1,8 @@
 package io.github.amazonpaygateway.impl;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.impl.account.ResilientMerchantAccounts;
+import io.github.amazonpaygateway.impl.account.ResilientStores;
 import io.github.amazonpaygateway.impl.buyer.ResilientBuyers;
 import io.github.amazonpaygateway.impl.charge.ResilientCharges;
 import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
@@ -10,6 +12,9 @@ import io.github.amazonpaygateway.impl.config.MerchantConfigurations;
 import io.github.amazonpaygateway.impl.config.MerchantLiteral;
 import io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers;
 import io.github.amazonpaygateway.impl.disbursement.ResilientDisbursements;
+import io.github.amazonpaygateway.impl.dispute.ResilientDisputes;
+import io.github.amazonpaygateway.impl.file.ResilientFiles;
+import io.github.amazonpaygateway.impl.instore.ResilientInStore;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
 import io.github.amazonpaygateway.impl.report.ResilientReportSchedules;
@@ -39,7 +44,12 @@ public class GatewayExtension implements Extension {
             ResilientAuthorizationTokens.class,
             ResilientReports.class,
             ResilientReportSchedules.class,
-            ResilientDisbursements.class);
+            ResilientDisbursements.class,
+            ResilientDisputes.class,
+            ResilientFiles.class,
+            ResilientInStore.class,
+            ResilientMerchantAccounts.class,
+            ResilientStores.class);
 
     private final Gateways gateways = new Gateways();
 

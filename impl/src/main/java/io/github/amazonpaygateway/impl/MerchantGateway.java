@@ -1,6 +1,8 @@
 package io.github.amazonpaygateway.impl;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.account.MerchantAccounts;
+import io.github.amazonpaygateway.account.Stores;
 import io.github.amazonpaygateway.button.ButtonSigner;
 import io.github.amazonpaygateway.buyer.Buyers;
 import io.github.amazonpaygateway.call.CallOptions;
@@ -8,6 +10,14 @@ import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.delivery.DeliveryTrackers;
 import io.github.amazonpaygateway.disbursement.Disbursements;
+import io.github.amazonpaygateway.dispute.Disputes;
+import io.github.amazonpaygateway.file.Files;
+import io.github.amazonpaygateway.impl.account.MerchantAccountsClient;
+import io.github.amazonpaygateway.impl.account.MerchantMerchantAccounts;
+import io.github.amazonpaygateway.impl.account.MerchantStores;
+import io.github.amazonpaygateway.impl.account.ResilientMerchantAccounts;
+import io.github.amazonpaygateway.impl.account.ResilientStores;
+import io.github.amazonpaygateway.impl.account.StoresClient;
 import io.github.amazonpaygateway.impl.buyer.BuyersClient;
 import io.github.amazonpaygateway.impl.buyer.MerchantBuyers;
 import io.github.amazonpaygateway.impl.buyer.ResilientBuyers;
@@ -25,6 +35,15 @@ import io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers;
 import io.github.amazonpaygateway.impl.disbursement.DisbursementsClient;
 import io.github.amazonpaygateway.impl.disbursement.MerchantDisbursements;
 import io.github.amazonpaygateway.impl.disbursement.ResilientDisbursements;
+import io.github.amazonpaygateway.impl.dispute.DisputesClient;
+import io.github.amazonpaygateway.impl.dispute.MerchantDisputes;
+import io.github.amazonpaygateway.impl.dispute.ResilientDisputes;
+import io.github.amazonpaygateway.impl.file.FilesClient;
+import io.github.amazonpaygateway.impl.file.MerchantFiles;
+import io.github.amazonpaygateway.impl.file.ResilientFiles;
+import io.github.amazonpaygateway.impl.instore.InStoreClient;
+import io.github.amazonpaygateway.impl.instore.MerchantInStore;
+import io.github.amazonpaygateway.impl.instore.ResilientInStore;
 import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
 import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
@@ -41,6 +60,7 @@ import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.impl.token.AuthorizationTokensClient;
 import io.github.amazonpaygateway.impl.token.MerchantAuthorizationTokens;
 import io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens;
+import io.github.amazonpaygateway.instore.InStore;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
 import io.github.amazonpaygateway.report.ReportSchedules;
@@ -62,6 +82,11 @@ final class MerchantGateway implements AmazonPayGateway {
     private final Reports reports;
     private final ReportSchedules reportSchedules;
     private final Disbursements disbursements;
+    private final Disputes disputes;
+    private final Files files;
+    private final InStore inStore;
+    private final MerchantAccounts merchantAccounts;
+    private final Stores stores;
     private final ButtonSigner button;
     private final AsyncCalls asyncCalls;
 
@@ -76,6 +101,11 @@ final class MerchantGateway implements AmazonPayGateway {
         this.reports = new MerchantReports(amazon.client(ReportsClient.class), beans.of(ResilientReports.class), amazon.documents());
         this.reportSchedules = new MerchantReportSchedules(amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class));
         this.disbursements = new MerchantDisbursements(amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class));
+        this.disputes = new MerchantDisputes(amazon.client(DisputesClient.class), beans.of(ResilientDisputes.class));
+        this.files = new MerchantFiles(amazon.client(FilesClient.class), beans.of(ResilientFiles.class), amazon.documents());
+        this.inStore = new MerchantInStore(amazon.client(InStoreClient.class), beans.of(ResilientInStore.class));
+        this.merchantAccounts = new MerchantMerchantAccounts(amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class));
+        this.stores = new MerchantStores(amazon.client(StoresClient.class), beans.of(ResilientStores.class));
         this.button = button;
         this.asyncCalls = asyncCalls;
     }
@@ -128,6 +158,31 @@ final class MerchantGateway implements AmazonPayGateway {
     @Override
     public Disbursements disbursements() {
         return disbursements;
+    }
+
+    @Override
+    public Disputes disputes() {
+        return disputes;
+    }
+
+    @Override
+    public Files files() {
+        return files;
+    }
+
+    @Override
+    public InStore inStore() {
+        return inStore;
+    }
+
+    @Override
+    public MerchantAccounts merchantAccounts() {
+        return merchantAccounts;
+    }
+
+    @Override
+    public Stores stores() {
+        return stores;
     }
 
     @Override

@@ -89,6 +89,13 @@ public final class AmazonPayJson {
             new ReportScheduleListDeserializer(),
             new ReportScheduleOutcomeDeserializer(),
             new DisbursementPageDeserializer(),
+            new DisputeDeserializer(),
+            new UploadedFileDeserializer(),
+            new ChargePermissionIdDeserializer(),
+            new InStoreChargeDeserializer(),
+            new InStoreRefundDeserializer(),
+            new MerchantAccountDeserializer(),
+            new StoreDeserializer(),
             new DoneDeserializer(),
             new ErrorAnswerDeserializer()
         };
@@ -108,6 +115,18 @@ public final class AmazonPayJson {
             new FinalizeCheckoutSessionSerializer(version),
             new UpdateChargeSerializer(version),
             new CreateDeliveryTrackerSerializer(version),
+            new CreateDisputeSerializer(version),
+            new UpdateDisputeSerializer(version),
+            new ContestDisputeSerializer(version),
+            new UploadFileSerializer(version),
+            new MerchantScanSerializer(version),
+            new CreateInStoreChargeSerializer(version),
+            new CreateInStoreRefundSerializer(version),
+            new RegisterMerchantAccountSerializer(version),
+            new UpdateMerchantAccountSerializer(version),
+            new ClaimMerchantAccountSerializer(version),
+            new CreateStoreSerializer(version),
+            new UpdateStoreSerializer(version),
             new CreateReportSerializer(version),
             new CreateReportScheduleSerializer(version)
         };

@@ -86,6 +86,13 @@ final class RequestObject {
         return text(field, time.map(WireInstant::compact));
     }
 
+    /** Seconds since 1970, as a number. */
+    RequestObject epoch(String field, Instant time) {
+        begin();
+        out.write(version.field(field), time.getEpochSecond());
+        return this;
+    }
+
     RequestObject texts(String field, List<String> values) {
         if (!values.isEmpty()) {
             begin();

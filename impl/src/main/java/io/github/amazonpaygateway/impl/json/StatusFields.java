@@ -8,8 +8,13 @@ import java.util.Optional;
 /** {@code statusDetails} of every object. */
 final class StatusFields {
 
+    private static final String NAME = "statusDetails";
+
     static <S extends Enum<S>> StatusDetails<S> read(AnswerObject answer, OpenEnum<S> states) {
-        AnswerObject status = status(answer);
+        return details(status(answer), states);
+    }
+
+    private static <S extends Enum<S>> StatusDetails<S> details(AnswerObject status, OpenEnum<S> states) {
         String state = status.text("state").orElse("");
         return new StatusDetails<>(
                 states.of(state),
@@ -17,6 +22,18 @@ final class StatusFields {
                 status.text("reasonCode", ReasonCode::new),
                 status.text("reasonDescription"),
                 status.instant("lastUpdatedTimestamp"));
+    }
+
+    /** Where no answer is documented in full: a state that is missing is one that nobody knows. */
+    static <S extends Enum<S>> StatusDetails<S> readIfThere(AnswerObject answer, OpenEnum<S> states) {
+        return readIfThere(answer, NAME, states);
+    }
+
+    static <S extends Enum<S>> StatusDetails<S> readIfThere(AnswerObject answer, String field, OpenEnum<S> states) {
+        return answer.object(field)
+                .map(status -> details(status, states))
+                .orElseGet(() ->
+                        new StatusDetails<>(states.of(""), "", Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     static ChargePermissionStatus readWithReasons(AnswerObject answer) {
@@ -33,7 +50,7 @@ final class StatusFields {
     }
 
     private static AnswerObject status(AnswerObject answer) {
-        return answer.object("statusDetails").orElseThrow(UnreadableAnswer.without("statusDetails"));
+        return answer.object(NAME).orElseThrow(UnreadableAnswer.without(NAME));
     }
 
     private static Optional<ChargePermissionStatus.Reason> reason(AnswerObject reason) {

@@ -4,6 +4,10 @@ import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.PaymentIntent;
 import io.github.amazonpaygateway.checkout.ProductType;
+import io.github.amazonpaygateway.dispute.DisputeResolution;
+import io.github.amazonpaygateway.dispute.DisputeState;
+import io.github.amazonpaygateway.dispute.EvidenceType;
+import io.github.amazonpaygateway.dispute.FilingReason;
 import io.github.amazonpaygateway.permission.ChargePermissionState;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.refund.RefundState;
@@ -46,12 +50,24 @@ final class Words {
 
     static final OpenEnum<ScheduleFrequency> FREQUENCIES = OpenEnum.of(ScheduleFrequency.UNRECOGNIZED);
 
+    static final OpenEnum<DisputeState> DISPUTE_STATES = OpenEnum.of(DisputeState.UNRECOGNIZED);
+    static final OpenEnum<DisputeResolution> RESOLUTIONS = OpenEnum.of(DisputeResolution.UNRECOGNIZED);
+    static final OpenEnum<EvidenceType> EVIDENCE_TYPES = OpenEnum.of(EvidenceType.UNRECOGNIZED);
+
+    /** Amazon has a reason of the name that is our word for unknown ones. */
+    static final OpenEnum<FilingReason> FILING_REASONS =
+            OpenEnum.of(FilingReason.UNRECOGNIZED, Map.of("Unrecognized", FilingReason.UNRECOGNIZED_CHARGE));
+
     static final OpenEnum<ChargePermissionType> PERMISSION_TYPES = OpenEnum.of(ChargePermissionType.UNRECOGNIZED);
     static final OpenEnum<PaymentIntent> PAYMENT_INTENTS = OpenEnum.of(PaymentIntent.UNRECOGNIZED);
     static final OpenEnum<ProductType> PRODUCT_TYPES = OpenEnum.of(ProductType.UNRECOGNIZED);
 
     static Optional<String> otherName(String field) {
         return Optional.ofNullable(FIELDS.get(field));
+    }
+
+    static String sent(FilingReason reason) {
+        return reason == FilingReason.UNRECOGNIZED_CHARGE ? "Unrecognized" : OpenEnum.sent(reason);
     }
 
     private Words() {}

@@ -42,7 +42,7 @@ public final class TransportFilter implements ClientRequestFilter {
                 header(request, SignedHeaders.IDEMPOTENCY_KEY).map(IdempotencyKey::of);
         Answer answer = engine.send(
                 request.getMethod(), request.getUri(), request.getStringHeaders(), body, deadlineOf(request));
-        request.abortWith(response(answer, marks(request, key, answer)));
+        request.abortWith(response(answer, marks(request, key, answer), mayBeSeeOther(request)));
     }
 
     private Duration deadlineOf(ClientRequestContext request) {
@@ -80,8 +80,13 @@ public final class TransportFilter implements ClientRequestFilter {
         return request.getProperty(INVOKED_METHOD) instanceof Method method ? method.getName() : "call";
     }
 
-    private static Response response(Answer answer, CallMarks marks) {
-        Response.ResponseBuilder response = Response.status(statusOf(answer));
+    private static boolean mayBeSeeOther(ClientRequestContext request) {
+        return request.getProperty(INVOKED_METHOD) instanceof Method method
+                && method.isAnnotationPresent(AnsweredBySeeOther.class);
+    }
+
+    private static Response response(Answer answer, CallMarks marks, boolean mayBeSeeOther) {
+        Response.ResponseBuilder response = Response.status(statusOf(answer, mayBeSeeOther));
         AnswerHeaders.copy(answer, response);
         marks.writeTo(response);
         // JSON whatever the wire said: a page of HTML has to reach the reader that says what is wrong with it
@@ -90,18 +95,22 @@ public final class TransportFilter implements ClientRequestFilter {
                 .build();
     }
 
-    private static int statusOf(Answer answer) {
+    private static int statusOf(Answer answer, boolean mayBeSeeOther) {
         return switch (answer.fate()) {
-            case ANSWERED -> readable(answer.status());
+            case ANSWERED -> readable(answer.status(), mayBeSeeOther);
             case NOT_SENT -> Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
             case BROKEN, DEADLINE -> Response.Status.GATEWAY_TIMEOUT.getStatusCode();
         };
     }
 
-    /** The clients ask no reader for an answer without content and hand out null; the marks keep the true status. */
-    private static int readable(int status) {
-        boolean withoutContent = status == Response.Status.NO_CONTENT.getStatusCode()
+    /**
+     * The clients ask no reader for an answer without content and hand out null, and take a redirect for a failure; the
+     * marks keep the true status.
+     */
+    private static int readable(int status, boolean mayBeSeeOther) {
+        boolean readable = mayBeSeeOther && status == Response.Status.SEE_OTHER.getStatusCode()
+                || status == Response.Status.NO_CONTENT.getStatusCode()
                 || status == Response.Status.RESET_CONTENT.getStatusCode();
-        return withoutContent ? Response.Status.OK.getStatusCode() : status;
+        return readable ? Response.Status.OK.getStatusCode() : status;
     }
 }

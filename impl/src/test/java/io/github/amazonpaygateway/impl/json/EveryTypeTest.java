@@ -2,11 +2,16 @@ package io.github.amazonpaygateway.impl.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.account.MerchantAccounts;
+import io.github.amazonpaygateway.account.Stores;
 import io.github.amazonpaygateway.buyer.Buyers;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.delivery.DeliveryTrackers;
 import io.github.amazonpaygateway.disbursement.Disbursements;
+import io.github.amazonpaygateway.dispute.Disputes;
+import io.github.amazonpaygateway.file.Files;
+import io.github.amazonpaygateway.instore.InStore;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
 import io.github.amazonpaygateway.report.ReportSchedules;
@@ -26,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class EveryTypeTest {
 
     private static List<Method> operations() {
-        return Stream.of(CheckoutSessions.class, ChargePermissions.class, Charges.class, Refunds.class, Buyers.class, DeliveryTrackers.class, AuthorizationTokens.class, Reports.class, ReportSchedules.class, Disbursements.class)
+        return Stream.of(CheckoutSessions.class, ChargePermissions.class, Charges.class, Refunds.class, Buyers.class, DeliveryTrackers.class, AuthorizationTokens.class, Reports.class, ReportSchedules.class, Disbursements.class, Disputes.class, Files.class, InStore.class, MerchantAccounts.class, Stores.class)
                 .flatMap(resource -> Arrays.stream(resource.getMethods()))
                 .toList();
     }
@@ -53,7 +58,8 @@ class EveryTypeTest {
         assertThat(operations())
                 .<Class<?>>map(Method::getReturnType)
                 .filteredOn(type -> type.getName().startsWith("io.github.")
-                        && !type.getSimpleName().matches("ChargeOutcome|RefundOutcome|CheckoutOutcome"))
+                        && !type.getSimpleName()
+                                .matches("ChargeOutcome|RefundOutcome|CheckoutOutcome|MerchantAccountClaim"))
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(read).contains(type));
     }

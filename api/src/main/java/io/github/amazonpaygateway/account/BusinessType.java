@@ -1,0 +1,9 @@
+package io.github.amazonpaygateway.account;
+
+/** Who owns a business. */
+public enum BusinessType {
+    /** A company. */
+    CORPORATE,
+    /** A person. */
+    INDIVIDUAL
+}

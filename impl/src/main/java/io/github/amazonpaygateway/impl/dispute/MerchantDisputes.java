@@ -1,0 +1,45 @@
+package io.github.amazonpaygateway.impl.dispute;
+
+import io.github.amazonpaygateway.dispute.ContestDispute;
+import io.github.amazonpaygateway.dispute.CreateDispute;
+import io.github.amazonpaygateway.dispute.Dispute;
+import io.github.amazonpaygateway.dispute.Disputes;
+import io.github.amazonpaygateway.dispute.UpdateDispute;
+import io.github.amazonpaygateway.id.DisputeId;
+import io.github.amazonpaygateway.impl.call.Call;
+
+/** What the shop sees of one merchant's disputes. */
+public final class MerchantDisputes implements Disputes {
+
+    private final DisputesClient amazon;
+    private final ResilientDisputes disputes;
+
+    public MerchantDisputes(DisputesClient amazon, ResilientDisputes disputes) {
+        this.amazon = amazon;
+        this.disputes = disputes;
+    }
+
+    @Override
+    public Dispute create(CreateDispute request) {
+        Call call = Call.keyed("createDispute", request.key());
+        return call.run(() -> disputes.create(amazon, call, request));
+    }
+
+    @Override
+    public Dispute get(DisputeId id) {
+        Call call = Call.read("getDispute");
+        return call.run(() -> disputes.get(amazon, call, id));
+    }
+
+    @Override
+    public Dispute update(DisputeId id, UpdateDispute request) {
+        Call call = Call.unkeyed("updateDispute");
+        return call.run(() -> disputes.update(amazon, call, id, request));
+    }
+
+    @Override
+    public Dispute contest(DisputeId id, ContestDispute request) {
+        Call call = Call.keyed("contestDispute", request.key());
+        return call.run(() -> disputes.contest(amazon, call, id, request));
+    }
+}
