@@ -90,21 +90,36 @@ final class MerchantGateway implements AmazonPayGateway {
     private final ButtonSigner button;
     private final AsyncCalls asyncCalls;
 
-    MerchantGateway(Channel amazon, Resilience beans, String storeId, RequestRules rules, ButtonSigner button, AsyncCalls asyncCalls) {
-        this.checkoutSessions = new MerchantCheckoutSessions(amazon.client(CheckoutSessionsClient.class), beans.of(ResilientCheckoutSessions.class), storeId, rules);
-        this.chargePermissions = new MerchantChargePermissions(amazon.client(ChargePermissionsClient.class), beans.of(ResilientChargePermissions.class));
+    MerchantGateway(
+            Channel amazon,
+            Resilience beans,
+            String storeId,
+            RequestRules rules,
+            ButtonSigner button,
+            AsyncCalls asyncCalls) {
+        this.checkoutSessions = new MerchantCheckoutSessions(
+                amazon.client(CheckoutSessionsClient.class), beans.of(ResilientCheckoutSessions.class), storeId, rules);
+        this.chargePermissions = new MerchantChargePermissions(
+                amazon.client(ChargePermissionsClient.class), beans.of(ResilientChargePermissions.class));
         this.charges = new MerchantCharges(amazon.client(ChargesClient.class), beans.of(ResilientCharges.class), rules);
         this.refunds = new MerchantRefunds(amazon.client(RefundsClient.class), beans.of(ResilientRefunds.class), rules);
         this.buyers = new MerchantBuyers(amazon.client(BuyersClient.class), beans.of(ResilientBuyers.class));
-        this.deliveryTrackers = new MerchantDeliveryTrackers(amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class));
-        this.authorizationTokens = new MerchantAuthorizationTokens(amazon.client(AuthorizationTokensClient.class), beans.of(ResilientAuthorizationTokens.class));
-        this.reports = new MerchantReports(amazon.client(ReportsClient.class), beans.of(ResilientReports.class), amazon.documents());
-        this.reportSchedules = new MerchantReportSchedules(amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class));
-        this.disbursements = new MerchantDisbursements(amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class));
+        this.deliveryTrackers = new MerchantDeliveryTrackers(
+                amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class));
+        this.authorizationTokens = new MerchantAuthorizationTokens(
+                amazon.client(AuthorizationTokensClient.class), beans.of(ResilientAuthorizationTokens.class));
+        this.reports = new MerchantReports(
+                amazon.client(ReportsClient.class), beans.of(ResilientReports.class), amazon.documents());
+        this.reportSchedules = new MerchantReportSchedules(
+                amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class));
+        this.disbursements = new MerchantDisbursements(
+                amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class));
         this.disputes = new MerchantDisputes(amazon.client(DisputesClient.class), beans.of(ResilientDisputes.class));
-        this.files = new MerchantFiles(amazon.client(FilesClient.class), beans.of(ResilientFiles.class), amazon.documents());
+        this.files =
+                new MerchantFiles(amazon.client(FilesClient.class), beans.of(ResilientFiles.class), amazon.documents());
         this.inStore = new MerchantInStore(amazon.client(InStoreClient.class), beans.of(ResilientInStore.class));
-        this.merchantAccounts = new MerchantMerchantAccounts(amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class));
+        this.merchantAccounts = new MerchantMerchantAccounts(
+                amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class));
         this.stores = new MerchantStores(amazon.client(StoresClient.class), beans.of(ResilientStores.class));
         this.button = button;
         this.asyncCalls = asyncCalls;

@@ -15,7 +15,19 @@ class ArchitectureTest {
 
     private static final String IMPL = "io.github.amazonpaygateway.impl";
     private static final String[] RESOURCES = {
-        IMPL + ".checkout..", IMPL + ".permission..", IMPL + ".charge..", IMPL + ".refund..", IMPL + ".buyer..", IMPL + ".delivery..", IMPL + ".token..", IMPL + ".report..", IMPL + ".disbursement..", IMPL + ".dispute..", IMPL + ".file..", IMPL + ".instore..", IMPL + ".account.."
+        IMPL + ".checkout..",
+        IMPL + ".permission..",
+        IMPL + ".charge..",
+        IMPL + ".refund..",
+        IMPL + ".buyer..",
+        IMPL + ".delivery..",
+        IMPL + ".token..",
+        IMPL + ".report..",
+        IMPL + ".disbursement..",
+        IMPL + ".dispute..",
+        IMPL + ".file..",
+        IMPL + ".instore..",
+        IMPL + ".account.."
     };
 
     @ArchTest

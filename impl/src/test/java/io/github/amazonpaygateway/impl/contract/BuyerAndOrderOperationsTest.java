@@ -23,6 +23,7 @@ import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.stub.Behaviour;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.token.AuthorizationToken;
 import io.github.amazonpaygateway.token.MwsAuthToken;
@@ -156,7 +157,7 @@ class BuyerAndOrderOperationsTest {
 
     @Test
     void aReportWithoutAnswerIsUnknownAndNotRepeated() {
-        amazon.answers(io.github.amazonpaygateway.impl.stub.Behaviour.close());
+        amazon.answers(Behaviour.close());
 
         assertThatThrownBy(() -> pay.charges()
                         .update(

@@ -8,6 +8,7 @@ import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
+import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,14 +61,14 @@ public final class LocalAmazonPay implements AutoCloseable {
         try (exchange) {
             URI uri = exchange.getRequestURI();
             byte[] body = exchange.getRequestBody().readAllBytes();
-            send(
-                    exchange,
-                    simulator.handle(new SimulatorRequest(
-                            exchange.getRequestMethod(),
-                            uri.getRawPath(),
-                            uri.getRawQuery(),
-                            exchange.getRequestHeaders(),
-                            body)));
+            SimulatorRequest request = new SimulatorRequest(
+                    exchange.getRequestMethod(),
+                    uri.getRawPath(),
+                    uri.getRawQuery(),
+                    exchange.getRequestHeaders(),
+                    body);
+            boolean stored = uri.getRawPath().startsWith(Storage.ROOT);
+            send(exchange, stored ? simulator.storage(request) : simulator.handle(request));
         }
     }
 

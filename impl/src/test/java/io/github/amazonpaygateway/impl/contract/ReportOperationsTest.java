@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -149,7 +150,7 @@ class ReportOperationsTest {
         amazon.got("GET /v2/report-documents/amzn1.tortuga.0.0-0");
         Received download = amazon.unsigned("GET /bucket/r?X-Sig=s%2Bx");
         assertThat(download.headerNames())
-                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).matches("authorization|x-amz.*|cookie"));
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).matches("authorization|x-amz.*|cookie"));
     }
 
     @Test

@@ -31,7 +31,22 @@ import org.junit.jupiter.api.Test;
 class EveryTypeTest {
 
     private static List<Method> operations() {
-        return Stream.of(CheckoutSessions.class, ChargePermissions.class, Charges.class, Refunds.class, Buyers.class, DeliveryTrackers.class, AuthorizationTokens.class, Reports.class, ReportSchedules.class, Disbursements.class, Disputes.class, Files.class, InStore.class, MerchantAccounts.class, Stores.class)
+        return Stream.of(
+                        CheckoutSessions.class,
+                        ChargePermissions.class,
+                        Charges.class,
+                        Refunds.class,
+                        Buyers.class,
+                        DeliveryTrackers.class,
+                        AuthorizationTokens.class,
+                        Reports.class,
+                        ReportSchedules.class,
+                        Disbursements.class,
+                        Disputes.class,
+                        Files.class,
+                        InStore.class,
+                        MerchantAccounts.class,
+                        Stores.class)
                 .flatMap(resource -> Arrays.stream(resource.getMethods()))
                 .toList();
     }
