@@ -6,15 +6,19 @@ import io.github.amazonpaygateway.simulator.api.PublicAddress;
 import io.github.amazonpaygateway.simulator.buyer.ButtonDesk;
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
 import io.github.amazonpaygateway.simulator.buyer.HostedPages;
+import io.github.amazonpaygateway.simulator.buyer.RecordedBuyer;
 import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.change.Changes;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.fault.Faults;
+import io.github.amazonpaygateway.simulator.history.History;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
 import io.github.amazonpaygateway.simulator.journal.Journal;
+import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
 import io.github.amazonpaygateway.simulator.notification.Courier;
 import io.github.amazonpaygateway.simulator.notification.NotificationDesk;
@@ -31,6 +35,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Random;
 import java.util.function.BiFunction;
 
 /** A local Amazon Pay without a network: a front hands it requests. Safe for many threads. */
@@ -47,7 +52,11 @@ public final class AmazonPaySimulator implements AutoCloseable {
     private final Journal journal = new Journal();
     private final Faults faults;
     private final Ledger ledger;
-    private final BuyerDesk buyer;
+    private final History history = new History();
+    private final Ids ids = new Ids();
+    private final RecordedBuyer buyer;
+    private final Answering answering;
+    private final Snapshots snapshots;
     private final FrontDesk frontDesk;
     private final Changes changes = new Changes();
     private final NotificationDesk notifications;
@@ -58,11 +67,13 @@ public final class AmazonPaySimulator implements AutoCloseable {
         this.clock = SimulatorClock.of(options.clock());
         this.timeline = new Timeline(clock);
         this.faults = new Faults(clock);
-        this.desks = Desks.on(timeline, changes);
-        this.backOffice = BackOffice.behind(desks, timeline);
+        this.desks = Desks.on(timeline, changes, ids);
+        this.backOffice = BackOffice.behind(desks, timeline, ids);
         this.buckets = new Buckets(options.throttle());
         this.ledger = new Ledger(desks.charges(), desks.refunds(), timeline);
-        this.buyer = buyerDesk();
+        this.buyer = new RecordedBuyer(buyerDesk(), history, timeline);
+        this.answering = answering();
+        this.snapshots = new Snapshots(history, ids, changes, timeline, buyer, answering);
         this.frontDesk = frontDesk();
         this.notifications = new NotificationDesk(clock, address::base);
         this.courier = Courier.overHttp(notifications, () -> timeline.take(now -> now));
@@ -201,10 +212,37 @@ public final class AmazonPaySimulator implements AutoCloseable {
             kept.clear();
             buckets.clear();
             changes.clear();
+            history.clear();
+            ids.restart(new Random().nextLong());
         });
         notifications.clear();
         faults.clear();
         journal.clear();
+    }
+
+    /**
+     * What has to be done again to have the same objects, ids, keys and time: no copy, so it can be kept and read.
+     *
+     * @throws IllegalStateException if more than 200,000 requests and steps were made
+     */
+    public JsonObject snapshot() {
+        return snapshots.take();
+    }
+
+    /**
+     * Forgets everything and does what a snapshot tells, at its times; a virtual clock shows its time then. Nobody is
+     * notified.
+     *
+     * @throws IllegalArgumentException if it is none, or of merchants unknown here
+     */
+    public void restore(JsonObject snapshot) {
+        List<Document> inputs = Snapshots.inputs(snapshot);
+        Instant then = Snapshots.time(new Document(snapshot), "now");
+        timeline.alone(() -> {
+            reset();
+            notifications.mute(() -> snapshots.repeat(snapshot, inputs));
+            clock.set(then);
+        });
     }
 
     private BuyerDesk buyerDesk() {
@@ -214,14 +252,25 @@ public final class AmazonPaySimulator implements AutoCloseable {
                 buttons, desks.checkout(), backOffice.signIns(), desks.permissions(), timeline, address::base);
     }
 
+    private Answering answering() {
+        var operations = new EnumMap<>(desks.operations());
+        operations.putAll(backOffice.operations());
+        return new Answering(
+                operations,
+                timeline,
+                kept,
+                buckets,
+                address,
+                options.strictKeys(),
+                backOffice.tokens()::acting,
+                history,
+                options.merchants());
+    }
+
     private FrontDesk frontDesk() {
         // Clients sign with the real time even if the simulator's own time is virtual.
         InstantSource wallClock = InstantSource.system();
         var verifier = new RequestVerifier(options.merchants(), wallClock);
-        var operations = new EnumMap<>(desks.operations());
-        operations.putAll(backOffice.operations());
-        var answering = new Answering(
-                operations, timeline, kept, buckets, address, options.strictKeys(), backOffice.tokens()::acting);
         return new FrontDesk(verifier, answering, faults, journal, wallClock);
     }
 }

@@ -38,8 +38,7 @@ record BackOffice(
         InStoreDesk inStore,
         MerchantAccountDesk accounts) {
 
-    static BackOffice behind(Desks desks, Timeline timeline) {
-        var ids = new Ids();
+    static BackOffice behind(Desks desks, Timeline timeline, Ids ids) {
         var storage = new Storage();
         var files = new FileDesk(storage, ids);
         var disputes = new DisputeDesk(desks.charges(), files, ids, timeline.agenda());

@@ -18,8 +18,7 @@ import java.util.function.Function;
 /** The desks of the four objects, each over those before it. */
 record Desks(PermissionDesk permissions, ChargeDesk charges, RefundDesk refunds, CheckoutDesk checkout) {
 
-    static Desks on(Timeline timeline, Changes changes) {
-        var ids = new Ids();
+    static Desks on(Timeline timeline, Changes changes, Ids ids) {
         var permissions = new PermissionDesk(ids, timeline.agenda(), changes);
         var charges = new ChargeDesk(permissions, ids, timeline.agenda());
         var refunds = new RefundDesk(charges, ids, timeline.agenda());

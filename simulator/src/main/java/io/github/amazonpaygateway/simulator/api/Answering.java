@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.api;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.history.History;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.idempotency.Fingerprint;
@@ -8,6 +9,7 @@ import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
 import io.github.amazonpaygateway.simulator.idempotency.KeyScope;
 import io.github.amazonpaygateway.simulator.idempotency.Served;
 import io.github.amazonpaygateway.simulator.json.BodyText;
+import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.operation.Answer;
@@ -18,10 +20,12 @@ import io.github.amazonpaygateway.simulator.time.Timeline;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Answers a request whose signer is known. */
 public final class Answering {
@@ -33,6 +37,8 @@ public final class Answering {
     private final PublicAddress address;
     private final boolean strictKeys;
     private final UnaryOperator<Call> acting;
+    private final History history;
+    private final Map<String, Merchant> signers;
 
     /** Answers by some operations; what acts turns a call into one in another account's name, if it has a token. */
     public Answering(
@@ -42,7 +48,9 @@ public final class Answering {
             Buckets buckets,
             PublicAddress address,
             boolean strictKeys,
-            UnaryOperator<Call> acting) {
+            UnaryOperator<Call> acting,
+            History history,
+            Collection<Merchant> signers) {
         this.operations = Map.copyOf(operations);
         this.timeline = timeline;
         this.kept = kept;
@@ -50,6 +58,8 @@ public final class Answering {
         this.address = address;
         this.strictKeys = strictKeys;
         this.acting = acting;
+        this.history = history;
+        this.signers = signers.stream().collect(Collectors.toMap(Merchant::publicKeyId, Function.identity()));
     }
 
     Served serve(SimulatorRequest request, Route route, Merchant signer) {
@@ -58,10 +68,31 @@ public final class Answering {
         Optional<String> key = RequestHeaders.key(request, route.operation(), strictKeys);
         JsonObject body = route.version().incoming(body(request));
         return timeline.take(now -> {
+            if (RequestInput.isWanted(request)) {
+                history.add(now, "request", () -> RequestInput.of(request, signer));
+            }
             buckets.pour(signer.merchantId(), route.operation(), now);
             Call call = acting.apply(call(request, route, signer, environment, body, now));
             return serve(route, call, key);
         });
+    }
+
+    /**
+     * Answers a request of the history again; one that was refused is refused again.
+     *
+     * @throws IllegalArgumentException if its signer is not known here
+     */
+    public void repeat(Document input) {
+        Merchant signer = input.text("publicKeyId")
+                .map(signers::get)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The snapshot has a public key id that is unknown here"));
+        SimulatorRequest request = RequestInput.request(input);
+        try {
+            serve(request, Router.route(request), signer);
+        } catch (Refusal asBefore) {
+            // nothing has changed then, nor now
+        }
     }
 
     private Served serve(Route route, Call call, Optional<String> key) {

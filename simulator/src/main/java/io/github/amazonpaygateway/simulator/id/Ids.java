@@ -13,11 +13,30 @@ import java.util.function.Supplier;
 public final class Ids {
 
     private final Set<String> given = new HashSet<>();
-    private final Random random = new Random();
+    private long seed;
+    private Random random;
+
+    /** Ids from a seed that chance chose. */
+    public Ids() {
+        this.seed = new Random().nextLong();
+        this.random = new Random(seed);
+    }
+
+    /** The seed from which all ids since the last restart follow. */
+    public long seed() {
+        return seed;
+    }
+
+    /** Begins anew; the same seed gives the same ids in the same order. */
+    public void restart(long from) {
+        seed = from;
+        random = new Random(from);
+        given.clear();
+    }
 
     /** A lower-case UUID. */
     public String checkoutSession() {
-        return UUID.randomUUID().toString();
+        return uuid().toString();
     }
 
     /** For example {@code S01-5105180-3221187}. */
@@ -57,23 +76,29 @@ public final class Ids {
 
     /** Long, as the documents show it. */
     public String reportDocument() {
-        return "amzn1.tortuga.0." + UUID.randomUUID() + "." + unused(() -> digits(7) + digits(7));
+        return "amzn1.tortuga.0." + uuid() + "." + unused(() -> digits(7) + digits(7));
     }
 
     /** For example {@code A1B2C3D4E5F6A7}. */
     public String merchantAccount() {
-        return "A"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, 13).toUpperCase(Locale.ROOT);
+        return "A" + uuid().toString().replace("-", "").substring(0, 13).toUpperCase(Locale.ROOT);
     }
 
     /** For example {@code amzn1.application-oa2-client.0123…}. */
     public String store() {
-        return "amzn1.application-oa2-client." + UUID.randomUUID().toString().replace("-", "");
+        return "amzn1.application-oa2-client." + uuid().toString().replace("-", "");
     }
 
     /** For example {@code Atza|IwEBIxxxx…}, which has to be encoded in a path. */
     public String buyerToken() {
-        return "Atza|IwEBI" + (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        return "Atza|IwEBI" + (uuid().toString() + uuid()).replace("-", "");
+    }
+
+    // version 4, as of any random UUID
+    private UUID uuid() {
+        long high = random.nextLong() & ~0xf000L | 0x4000L;
+        long low = random.nextLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
     }
 
     private String base(Region region) {

@@ -19,6 +19,7 @@ final class Usage {
               --region NA|EU|JP        its region; before the first id: everybody's (NA)
               --key-dir DIR            where the made-up merchant is kept; made when no key id is given or when
                                        this option is (./amazonpay-simulator)
+              --seed-file FILE         a snapshot to begin with, as GET /simulator/snapshots/now shows it
               --keys-only              make that merchant and exit
               --clock real|virtual     whether time passes by itself (real)
               --throttle off|sandbox|live

@@ -31,6 +31,7 @@ public final class NotificationDesk {
     private final Map<String, Settings> settings = new LinkedHashMap<>();
     private final List<Notification> all = new ArrayList<>();
     private final Set<String> confirmed = new HashSet<>();
+    private boolean muted;
     private Random chance = new Random(0);
     private Optional<Notification> held = Optional.empty();
 
@@ -80,10 +81,20 @@ public final class NotificationDesk {
         settings.clear();
     }
 
+    /** Writes nothing while some work is done that was told before. */
+    public void mute(Runnable work) {
+        hush(true);
+        try {
+            work.run();
+        } finally {
+            hush(false);
+        }
+    }
+
     /** Writes what one change asks for. */
     public synchronized void tell(Change change) {
         settingsOf(change.account().merchantId())
-                .filter(known -> Occasions.tells(change))
+                .filter(known -> !muted && Occasions.tells(change))
                 .ifPresent(known -> write(change, known));
     }
 
@@ -144,6 +155,10 @@ public final class NotificationDesk {
                 .filter(notification -> notification.isDue(now))
                 .filter(notification -> !Optional.of(notification).equals(held))
                 .toList();
+    }
+
+    private synchronized void hush(boolean quiet) {
+        muted = quiet;
     }
 
     private synchronized void configure(String merchantId, Settings value) {

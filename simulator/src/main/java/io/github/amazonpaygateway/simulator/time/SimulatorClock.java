@@ -46,6 +46,11 @@ public final class SimulatorClock implements InstantSource {
         return now();
     }
 
+    /** Shows a time again, if the clock is virtual. */
+    public void set(Instant time) {
+        standing.set(time);
+    }
+
     /**
      * Moves a virtual clock forward; what falls due meanwhile is seen by the next request.
      *

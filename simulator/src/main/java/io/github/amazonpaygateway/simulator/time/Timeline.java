@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator.time;
 
 import java.time.Instant;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lets one request at a time see and change the objects, after everything that fell due before it. */
 public final class Timeline {
@@ -9,6 +10,7 @@ public final class Timeline {
     private final SimulatorClock clock;
     private final Agenda agenda = new Agenda();
     private final Object turn = new Object();
+    private @Nullable Instant present;
 
     /** A timeline by the given clock. */
     public Timeline(SimulatorClock clock) {
@@ -20,12 +22,31 @@ public final class Timeline {
         return agenda;
     }
 
-    /** Does some work at the present time, alone. */
+    /** Does some work at the present time, alone; work within work has the same time. */
     public <T> T take(Function<Instant, T> work) {
         synchronized (turn) {
-            Instant now = clock.now();
-            agenda.runUntil(now);
-            return work.apply(now);
+            return present == null ? takeAt(clock.now(), work) : work.apply(present);
+        }
+    }
+
+    /** Does some work again at the time of its first doing. */
+    public <T> T takeAt(Instant time, Function<Instant, T> work) {
+        synchronized (turn) {
+            Instant outer = present;
+            present = time;
+            try {
+                agenda.runUntil(time);
+                return work.apply(time);
+            } finally {
+                present = outer;
+            }
+        }
+    }
+
+    /** Lets nobody in between the parts of some work. */
+    public void alone(Runnable work) {
+        synchronized (turn) {
+            work.run();
         }
     }
 

@@ -24,6 +24,7 @@ public final class ControlSurface {
         this.simulator = simulator;
         offer("/simulator/health", Control.get(ControlSurface::health));
         offerObjects(new ObjectControl(simulator));
+        offerSnapshots(new SnapshotControl(simulator));
         offerTime(new ClockControl(simulator));
         offerFaults(new FaultControl(simulator.faults()));
         offerNotifications(new NotificationControl(simulator));
@@ -71,6 +72,13 @@ public final class ControlSurface {
         offer("/simulator/objects", Control.get(objects::list));
         offer("/simulator/objects/([^/]+)", id -> Control.get(() -> objects.show(id)));
         offer("/simulator/requests", Control.get(objects::requests));
+    }
+
+    private void offerSnapshots(SnapshotControl snapshots) {
+        offer("/simulator/snapshots", Control.get(snapshots::list).post(snapshots::take));
+        offer("/simulator/snapshots/([^/]+)", name -> Control.get(() -> snapshots.show(name)));
+        offer("/simulator/snapshots/([^/]+)/restore", name -> Control.of().post(body -> snapshots.restore(name, body)));
+        offer("/simulator/restore", Control.of().post(snapshots::restore));
     }
 
     private void offerTime(ClockControl clock) {

@@ -96,6 +96,24 @@ class ControlSurfaceTest {
     }
 
     @Test
+    void goesBackToANamedSnapshot() {
+        openSession(simulator.merchant.processOrderPayload("14.00"));
+        assertThat(json(simulator.post("/simulator/snapshots", "{\"name\":\"one\"}")).getInt("inputs"))
+                .isOne();
+        openSession(simulator.merchant.processOrderPayload("15.00"));
+
+        simulator.post("/simulator/snapshots/one/restore", "");
+
+        assertThat(json(simulator.get("/simulator/objects")).getInt("total")).isOne();
+        String kept = simulator.get("/simulator/snapshots/one").body();
+        simulator.post("/simulator/reset", "");
+        assertThat(simulator.post("/simulator/restore", kept).statusCode()).isEqualTo(200);
+        assertThat(json(simulator.get("/simulator/objects")).getInt("total")).isOne();
+        assertThat(simulator.post("/simulator/snapshots/two/restore", "").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void showsTheLedger() {
         assertThat(json(simulator.get("/simulator/ledger"))).containsKeys("charges", "refunds", "sums");
     }

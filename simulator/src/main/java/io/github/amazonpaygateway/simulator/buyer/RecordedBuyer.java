@@ -1,0 +1,155 @@
+package io.github.amazonpaygateway.simulator.buyer;
+
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.history.History;
+import io.github.amazonpaygateway.simulator.json.Document;
+import io.github.amazonpaygateway.simulator.json.JsonFactory;
+import io.github.amazonpaygateway.simulator.time.Timeline;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A buyer's side that notes each step before it is done, and can do noted steps again. */
+public final class RecordedBuyer implements BuyerDesk {
+
+    private final BuyerDesk desk;
+    private final History history;
+    private final Timeline timeline;
+
+    /** Notes the steps on another desk. */
+    public RecordedBuyer(BuyerDesk desk, History history, Timeline timeline) {
+        this.desk = desk;
+        this.history = history;
+        this.timeline = timeline;
+    }
+
+    /** Does a noted step again; a step that was refused is refused again. */
+    public void repeat(Document step) {
+        String id = step.text("id").orElse("");
+        try {
+            switch (step.text("step").orElse("")) {
+                case "click" -> openSession(click(step));
+                case "signIn" ->
+                    signIn(
+                            id,
+                            new BuyerChoice(
+                                    step.text("card").orElse("1111"),
+                                    step.text("address").orElse("home")));
+                case "approve" -> step.text("card").ifPresentOrElse(card -> approve(id, card), () -> approve(id));
+                case "cancel" -> cancel(id);
+                case "decline" -> decline(id);
+                case "repair" -> repairPaymentMethod(id);
+                default -> throw new IllegalArgumentException("Not a step of a buyer: " + step.json());
+            }
+        } catch (Refusal asBefore) {
+            // nothing has changed then, nor now
+        }
+    }
+
+    @Override
+    public NextPage openSession(ButtonClick click) {
+        return noted(json(click), () -> desk.openSession(click));
+    }
+
+    @Override
+    public NextPage signIn(String checkoutSessionId, BuyerChoice choice) {
+        JsonObject step = JsonFactory.object(step("signIn", checkoutSessionId))
+                .add("card", choice.card())
+                .add("address", choice.addressId())
+                .build();
+        return noted(step, () -> desk.signIn(checkoutSessionId, choice));
+    }
+
+    @Override
+    public NextPage approve(String checkoutSessionId, String card) {
+        JsonObject step = JsonFactory.object(step("approve", checkoutSessionId))
+                .add("card", card)
+                .build();
+        return noted(step, () -> desk.approve(checkoutSessionId, card));
+    }
+
+    @Override
+    public NextPage approve(String checkoutSessionId) {
+        return noted(step("approve", checkoutSessionId), () -> desk.approve(checkoutSessionId));
+    }
+
+    @Override
+    public NextPage cancel(String checkoutSessionId) {
+        return noted(step("cancel", checkoutSessionId), () -> desk.cancel(checkoutSessionId));
+    }
+
+    @Override
+    public NextPage decline(String checkoutSessionId) {
+        return noted(step("decline", checkoutSessionId), () -> desk.decline(checkoutSessionId));
+    }
+
+    @Override
+    public void repairPaymentMethod(String chargePermissionId) {
+        noted(step("repair", chargePermissionId), () -> {
+            desk.repairPaymentMethod(chargePermissionId);
+            return chargePermissionId;
+        });
+    }
+
+    @Override
+    public BuyerView view(String checkoutSessionId) {
+        return desk.view(checkoutSessionId);
+    }
+
+    @Override
+    public List<String> scopes(String signInId) {
+        return desk.scopes(signInId);
+    }
+
+    @Override
+    public NextPage consent(String signInId) {
+        return desk.consent(signInId);
+    }
+
+    @Override
+    public NextPage refuse(String signInId) {
+        return desk.refuse(signInId);
+    }
+
+    // in one turn, so that nothing comes between the note and the deed
+    private <T> T noted(JsonObject step, Supplier<T> deed) {
+        return timeline.take(now -> {
+            history.add(now, "buyer", () -> step);
+            return deed.get();
+        });
+    }
+
+    private static JsonObject step(String step, String id) {
+        return JsonFactory.object().add("step", step).add("id", id).build();
+    }
+
+    private static JsonObject json(ButtonClick click) {
+        var json = JsonFactory.object()
+                .add("step", "click")
+                .add("payload", click.payloadJson())
+                .add("signature", click.signature())
+                .add("algorithm", click.algorithm())
+                .add("publicKeyId", click.publicKeyId());
+        if (click.merchantId() != null) {
+            json.add("merchantId", click.merchantId());
+        }
+        if (click.productType() != null) {
+            json.add("productType", click.productType());
+        }
+        if (click.sandbox() != null) {
+            json.add("sandbox", click.sandbox());
+        }
+        return json.build();
+    }
+
+    private static ButtonClick click(Document step) {
+        return new ButtonClick(
+                step.text("payload").orElse(""),
+                step.text("signature").orElse(""),
+                step.text("algorithm").orElse(""),
+                step.text("publicKeyId").orElse(""),
+                step.text("merchantId").orElse(null),
+                step.text("productType").orElse(null),
+                step.value("sandbox").isPresent() ? step.flag("sandbox") : null);
+    }
+}

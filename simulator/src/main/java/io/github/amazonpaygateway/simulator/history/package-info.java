@@ -1,0 +1,14 @@
+/**
+ * Everything that ever changed an object, in order, so that it can be done again: the simulator's snapshot.
+ *
+ * <p>Decided: objects are not copied. What becomes of them follows from what was asked, when, and from the seed of their
+ * ids; so a snapshot is a list of requests and steps of the buyer, and restoring it is doing them again at their times. It
+ * can be kept in a file, read by people and brought to another process with the same merchants.
+ *
+ * <p>Not here: calls in another account's name (their tokens cannot be made again), sign-ins, uploads, faults and
+ * notifications.
+ */
+@NullMarked
+package io.github.amazonpaygateway.simulator.history;
+
+import org.jspecify.annotations.NullMarked;
