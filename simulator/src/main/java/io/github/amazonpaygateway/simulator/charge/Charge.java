@@ -34,7 +34,6 @@ public final class Charge implements PermittedCharge {
         this.created = now;
         this.status = new Status(state.wireName(), null, null, now);
         this.softDescriptor = terms.details().text("softDescriptor").orElse(null);
-        tell();
     }
 
     /** Its id. */
@@ -113,6 +112,11 @@ public final class Charge implements PermittedCharge {
 
     boolean isCapturedPromptly(Instant now) {
         return authorized != null && !now.isAfter(authorized.plus(PROMPT_CAPTURE));
+    }
+
+    /** Its authorization is decided later, so its first state is one that is seen. */
+    void pend() {
+        tell();
     }
 
     void authorize(Instant now) {

@@ -27,6 +27,7 @@ final class Clockwork {
     }
 
     void decideAuthorization(Charge charge, Instant now, Optional<String> decline) {
+        charge.pend();
         agenda.at(now.plus(PENDING), due -> {
             if (charge.state() == ChargeState.AUTHORIZATION_INITIATED) {
                 decline.ifPresentOrElse(reason -> charge.decline(due, reason), () -> authorized(charge, due));

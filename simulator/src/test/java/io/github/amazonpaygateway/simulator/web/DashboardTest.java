@@ -63,7 +63,7 @@ class DashboardTest {
 
         assertThat(story.getJsonArray("timeline").getValuesAs(JsonObject.class))
                 .extracting(change -> change.getString("state"))
-                .containsExactly("AuthorizationInitiated", "Authorized", "Captured");
+                .containsExactly("Authorized", "Captured");
         assertThat(story.getJsonArray("related")).hasSize(2);
         assertThat(story.getJsonArray("requests").getValuesAs(JsonObject.class))
                 .extracting(request -> request.getString("operation"))
