@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
-import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
+import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
+import io.github.amazonpaygateway.refund.CreateRefund;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,8 +25,8 @@ class BrokenAnswersIT {
     private static final List<Answer> ANSWERS = List.of(
             new Answer("a page of a proxy", 200, "<html><body>Service temporarily unavailable</body></html>"),
             new Answer("nothing", 200, ""),
-            new Answer("a truncated object", 200, "{\"chargeId\":\"S01-0000000-0000000-C000000\",\"chargeAm"),
-            new Answer("another kind of JSON", 200, "[\"chargeId\"]"),
+            new Answer("a truncated object", 200, "{\"refundId\":\"S01-0000000-0000000-R000000\",\"refundAm"),
+            new Answer("another kind of JSON", 200, "[\"refundId\"]"),
             new Answer("an object without ids", 200, "{}"),
             new Answer("a page with an error", 502, "<html><h1>Bad Gateway</h1></html>"),
             new Answer("an error without body", 500, ""));
@@ -42,13 +40,6 @@ class BrokenAnswersIT {
     @Inject
     Purchases purchases;
 
-    @Deployment
-    static WebArchive shop() {
-        return ShopArchive.of(ShopSettings.overHttp(SimulatorProcess.start("broken-answers"))
-                .with("io.github.amazonpaygateway.impl.charge.ResilientCharges/Retry/maxRetries", "1")
-                .with("io.github.amazonpaygateway.impl.charge.ResilientCharges/CircuitBreaker/enabled", "false"));
-    }
-
     @BeforeEach
     void forgetEverything() {
         simulator.reset();
@@ -56,14 +47,14 @@ class BrokenAnswersIT {
 
     @Test
     void aPostWithABrokenAnswerIsUnknownAndKeepsItsKey() {
-        var request = CreateCharge.of(purchases.permission(), PRICE);
+        var request = CreateRefund.of(purchases.captured().chargeId(), PRICE);
 
         for (var answer : ANSWERS) {
-            simulator.spoil(answer.to("createCharge"));
+            simulator.spoil(answer.to("createRefund"));
 
             assertThatExceptionOfType(OutcomeUnknownException.class)
                     .as(answer.what())
-                    .isThrownBy(() -> pay.charges().create(request))
+                    .isThrownBy(() -> pay.refunds().create(request))
                     .satisfies(failure -> {
                         assertThat(failure.idempotencyKey()).contains(request.key());
                         assertThat(failure.status()).contains(answer.status());
@@ -75,14 +66,14 @@ class BrokenAnswersIT {
 
     @Test
     void aReadWithABrokenAnswerIsUnavailable() {
-        var charge = purchases.authorized().chargeId();
+        var refund = new RefundId("S01-0000000-0000000-R000000");
 
         for (var answer : ANSWERS) {
-            simulator.spoil(answer.to("getCharge"));
+            simulator.spoil(answer.to("getRefund"));
 
             assertThatExceptionOfType(AmazonPayUnavailableException.class)
                     .as(answer.what())
-                    .isThrownBy(() -> pay.charges().get(charge))
+                    .isThrownBy(() -> pay.refunds().get(refund))
                     .satisfies(failure -> {
                         assertThat(failure.status()).contains(answer.status());
                         assertThat(failure.requestId()).isPresent();

@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
-import io.github.amazonpaygateway.id.ChargeId;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
+import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One test only, because the breaker remembers. */
+/** One test only, because the breaker remembers; also what happened before, so that it may open a call earlier. */
 @ExtendWith(ArquillianExtension.class)
 class CircuitBreakerIT {
 
-    private static final String BEAN = "io.github.amazonpaygateway.impl.charge.ResilientCharges";
     private static final int WINDOW = 4;
 
     @Inject
@@ -34,39 +30,35 @@ class CircuitBreakerIT {
     @Inject
     Purchases purchases;
 
-    @Deployment
-    static WebArchive shop() {
-        return ShopArchive.of(ShopSettings.overHttp(SimulatorProcess.start("circuit-breaker"))
-                .with(BEAN + "/CircuitBreaker/requestVolumeThreshold", "" + WINDOW)
-                .with(BEAN + "/CircuitBreaker/delay", "1500")
-                .with(BEAN + "/Retry/maxRetries", "0"));
-    }
-
     @Test
     void itOpensAfterFailuresAndClosesWhenAmazonIsBack() {
-        var charge = purchases.authorized().chargeId();
-        simulator.spoil("{\"operation\":\"getCharge\",\"status\":503,\"times\":" + WINDOW + "}");
-        IntStream.range(0, WINDOW).forEach(i -> failure(charge));
+        var permission = purchases.permission();
+        simulator.spoil("{\"operation\":\"getChargePermission\",\"status\":503,\"times\":" + WINDOW + "}");
+        IntStream.range(0, WINDOW).forEach(i -> failure(permission));
+        int sent = simulator.seen("getChargePermission").size();
 
-        var refused = failure(charge);
+        var refused = failure(permission);
 
-        assertThat(simulator.seen("getCharge")).hasSize(WINDOW);
+        assertThat(simulator.seen("getChargePermission")).hasSize(sent);
         assertThat(refused.status()).isEmpty();
         assertThat(refused).hasMessageContaining("circuit breaker");
-        assertThat(answersWithin(Duration.ofSeconds(20), charge)).isTrue();
+        assertThat(answersWithin(Duration.ofSeconds(20), permission)).isTrue();
     }
 
-    private AmazonPayUnavailableException failure(ChargeId charge) {
-        return catchThrowableOfType(
-                AmazonPayUnavailableException.class, () -> pay.charges().get(charge));
+    private AmazonPayUnavailableException failure(ChargePermissionId permission) {
+        return catchThrowableOfType(AmazonPayUnavailableException.class, () -> pay.chargePermissions()
+                .get(permission));
     }
 
     /** Asks until the breaker lets a call through; each refusal comes at once. */
-    private boolean answersWithin(Duration time, ChargeId charge) {
+    private boolean answersWithin(Duration time, ChargePermissionId permission) {
         var end = Instant.now().plus(time);
         while (Instant.now().isBefore(end)) {
             try {
-                return pay.charges().get(charge).chargeId().equals(charge);
+                return pay.chargePermissions()
+                        .get(permission)
+                        .chargePermissionId()
+                        .equals(permission);
             } catch (AmazonPayUnavailableException stillOpen) {
                 Thread.onSpinWait();
             }

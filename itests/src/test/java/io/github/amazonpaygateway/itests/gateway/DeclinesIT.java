@@ -11,14 +11,11 @@ import io.github.amazonpaygateway.charge.DeclineReason;
 import io.github.amazonpaygateway.checkout.CheckoutOutcome;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.id.ChargePermissionId;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.RefundOutcome;
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,11 +32,6 @@ class DeclinesIT {
 
     @Inject
     Purchases purchases;
-
-    @Deployment
-    static WebArchive shop() {
-        return ShopArchive.of(ShopSettings.overHttp(SimulatorProcess.start("declines")));
-    }
 
     @BeforeEach
     void forgetEverything() {

@@ -6,14 +6,12 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.Merchant;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.itests.simulator.SeenRequest;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,12 +33,10 @@ class MerchantsIT {
     @ConfigProperty(name = "simulator.uk.url")
     URI simulatorOfUk;
 
-    @Deployment
-    static WebArchive shop() {
-        var second = SimulatorProcess.start("uk");
-        return ShopArchive.of(ShopSettings.overHttp(SimulatorProcess.start("default"))
-                .withMerchant("uk", second)
-                .with("simulator.uk.url", second.http().toString()));
+    @BeforeEach
+    void forgetEverything() {
+        simulator.reset();
+        new SimulatorRemote(simulatorOfUk).reset();
     }
 
     @Test

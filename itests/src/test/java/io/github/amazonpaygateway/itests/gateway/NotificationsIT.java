@@ -3,16 +3,13 @@ package io.github.amazonpaygateway.itests.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.charge.ChargeState;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -41,19 +38,6 @@ class NotificationsIT {
     @Inject
     @ConfigProperty(name = "amazonpay.merchant-id")
     String merchantId;
-
-    @Deployment
-    static WebArchive shop() {
-        String server = System.getProperty("arquillian.launch");
-        ShopSettings settings = ShopSettings.overHttp(SimulatorProcess.start("notifications"))
-                .with("amazonpay.notifications.path", "/amazonpay/notifications")
-                .with(
-                        "shop.url",
-                        "http://localhost:" + System.getProperty(server + ".port") + "/shop/amazonpay/notifications");
-        return ShopArchive.of(NotificationSender.trustedBy(
-                        settings, Path.of(System.getProperty("simulator.homes"), "notifications", "sns")))
-                .addClasses(NotificationSender.class, SeenEvents.class, SeenEvents.OfTheRequest.class);
-    }
 
     @Test
     void aSignedNotificationReachesTheObserverOnceWithTheChargeAsItIs() throws InterruptedException {

@@ -13,7 +13,6 @@ import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.PaymentIntent;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
 import io.github.amazonpaygateway.permission.MerchantMetadata;
@@ -23,9 +22,7 @@ import io.github.amazonpaygateway.refund.RefundOutcome;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,11 +45,6 @@ class OperationsIT {
     @Inject
     @ConfigProperty(name = "amazonpay.store-id")
     String storeId;
-
-    @Deployment
-    static WebArchive shop() {
-        return ShopArchive.of(ShopSettings.overHttps(SimulatorProcess.start("operations")));
-    }
 
     @BeforeEach
     void forgetEverything() {

@@ -3,16 +3,13 @@ package io.github.amazonpaygateway.itests.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,14 +27,6 @@ class OtherClientIT {
 
     @Inject
     Purchases purchases;
-
-    @Deployment
-    static WebArchive shop() {
-        var process = SimulatorProcess.start("other-client");
-        return ShopArchive.of(ShopSettings.overHttp(process)
-                        .with("parcels/mp-rest/uri", process.http().toString()))
-                .addClass(ParcelClient.class);
-    }
 
     @BeforeEach
     void forgetEverything() {

@@ -13,12 +13,9 @@ import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.itests.simulator.SeenRequest;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import jakarta.inject.Inject;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,14 +32,6 @@ class RetryIT {
 
     @Inject
     Purchases purchases;
-
-    /** The date has seconds only: with more than one between the attempts it must differ. */
-    @Deployment
-    static WebArchive shop() {
-        return ShopArchive.of(ShopSettings.overHttp(SimulatorProcess.start("retry"))
-                .with("io.github.amazonpaygateway.impl.charge.ResilientCharges/Retry/delay", "1100")
-                .with("io.github.amazonpaygateway.impl.charge.ResilientCharges/Retry/jitter", "0"));
-    }
 
     @BeforeEach
     void forgetEverything() {

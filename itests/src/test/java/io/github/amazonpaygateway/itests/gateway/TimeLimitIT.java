@@ -1,22 +1,20 @@
 package io.github.amazonpaygateway.itests.gateway;
 
-import static io.github.amazonpaygateway.itests.gateway.Purchases.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
-import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.Merchant;
+import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,22 +26,15 @@ class TimeLimitIT {
     private static final String SILENCE = "PT20S";
     private static final Duration FAR_BELOW_THE_SILENCE = Duration.ofSeconds(6);
 
+    private static final CreateCheckoutSession SESSION =
+            CreateCheckoutSession.express(URI.create("https://shop.example/review"));
+
     @Inject
+    @Merchant("impatient")
     AmazonPayGateway pay;
 
     @Inject
     SimulatorRemote simulator;
-
-    @Inject
-    Purchases purchases;
-
-    @Deployment
-    static WebArchive shop() {
-        return ShopArchive.of(ShopSettings.overHttp(SimulatorProcess.start("time-limit"))
-                .with("amazonpay.http.deadline", "PT1S")
-                .with("io.github.amazonpaygateway.impl.charge.ResilientCharges/Retry/maxRetries", "0")
-                .with("io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions/Retry/maxRetries", "0"));
-    }
 
     @BeforeEach
     void forgetEverything() {
@@ -52,20 +43,19 @@ class TimeLimitIT {
 
     @Test
     void aWriteThatIsNotAnsweredInTimeIsUnknown() {
-        var request = CreateCharge.of(purchases.permission(), PRICE);
-        simulator.spoil("{\"operation\":\"createCharge\",\"delay\":\"" + SILENCE + "\"}");
+        silence("createCheckoutSession");
         var start = Instant.now();
 
         var failure = catchThrowableOfType(
-                OutcomeUnknownException.class, () -> pay.charges().create(request));
+                OutcomeUnknownException.class, () -> pay.checkoutSessions().create(SESSION));
 
         assertThat(Duration.between(start, Instant.now())).isLessThan(FAR_BELOW_THE_SILENCE);
-        assertThat(failure.idempotencyKey()).contains(request.key());
+        assertThat(failure.idempotencyKey()).contains(SESSION.key());
     }
 
     @Test
     void aReadThatIsNotAnsweredInTimeIsUnavailable() {
-        simulator.spoil("{\"operation\":\"getCheckoutSession\",\"delay\":\"" + SILENCE + "\"}");
+        silence("getCheckoutSession");
         var start = Instant.now();
 
         var failure = catchThrowableOfType(AmazonPayUnavailableException.class, () -> pay.checkoutSessions()
@@ -77,9 +67,15 @@ class TimeLimitIT {
 
     @Test
     void theNextCallWorks() {
-        simulator.spoil("{\"operation\":\"createCheckoutSession\",\"delay\":\"" + SILENCE + "\"}");
-        catchThrowableOfType(OutcomeUnknownException.class, purchases::open);
+        silence("createCheckoutSession");
+        catchThrowableOfType(
+                OutcomeUnknownException.class, () -> pay.checkoutSessions().create(SESSION));
 
-        assertThat(purchases.open().checkoutSessionId().value()).isNotBlank();
+        assertThat(pay.checkoutSessions().create(SESSION).checkoutSessionId().value())
+                .isNotBlank();
+    }
+
+    private void silence(String operation) {
+        simulator.spoil("{\"operation\":\"" + operation + "\",\"delay\":\"" + SILENCE + "\"}");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The simulator as the tests use it: a process of its own, and its control surface over HTTP.
+ * The simulator as the tests see it: its control surface over HTTP.
  *
  * <p>Not here: a class of the simulator. The tests see what any tool in any language sees.
  */

@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.itests.gateway;
+package io.github.amazonpaygateway.itests.deployment;
 
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import java.io.File;
@@ -6,16 +6,16 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** Packs the shop that is deployed for a test. */
+/** Packs the shop. */
 final class ShopArchive {
 
     private ShopArchive() {}
 
-    /** A shop with these settings, the gateway as a library, and what the tests use. */
+    /** A shop with these settings, the gateway as a library, and the tests. */
     static WebArchive of(ShopSettings settings) {
         return ShrinkWrap.create(WebArchive.class, "shop.war")
+                .addPackages(true, "io.github.amazonpaygateway.itests.gateway")
                 .addPackage(SimulatorRemote.class.getPackage())
-                .addClasses(Probe.class, Purchases.class, Wire.class)
                 .addAsLibraries(new File(System.getProperty("server.libs")).listFiles())
                 .addAsWebInfResource(beansXml(), "beans.xml")
                 .addAsResource(new StringAsset(settings.text()), "META-INF/microprofile-config.properties");

@@ -1,10 +1,10 @@
-package io.github.amazonpaygateway.itests.gateway;
+package io.github.amazonpaygateway.itests.deployment;
 
-import io.github.amazonpaygateway.itests.simulator.SimulatorProcess;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Properties;
 
 /** The configuration of the deployed shop, as its {@code microprofile-config.properties}. */
@@ -12,27 +12,25 @@ final class ShopSettings {
 
     private final Properties properties = new Properties();
 
-    private ShopSettings() {}
-
-    /** The simulator's merchant is the default one, called over http. */
-    static ShopSettings overHttp(SimulatorProcess simulator) {
-        return new ShopSettings()
-                .withMerchant("amazonpay.", simulator, simulator.http())
+    /** The simulator's merchant is the default one, called over https and trusting the simulator's certificate only. */
+    ShopSettings withDefaultMerchant(SimulatorProcess simulator) {
+        return withMerchant("amazonpay.", simulator, simulator.https())
+                .with(
+                        "amazonpay.http.trust-certificates",
+                        simulator.certificate().toString())
                 .with("simulator.url", simulator.http().toString());
     }
 
-    /** The same over https, trusting the simulator's certificate only. */
-    static ShopSettings overHttps(SimulatorProcess simulator) {
-        return overHttp(simulator)
-                .with("amazonpay.endpoint", simulator.https().toString())
-                .with(
-                        "amazonpay.http.trust-certificates",
-                        simulator.certificate().toString());
-    }
-
-    /** One more merchant of this name, known to another simulator. */
+    /** One more merchant, called over http. */
     ShopSettings withMerchant(String name, SimulatorProcess simulator) {
         return withMerchant("amazonpay." + name + ".", simulator, simulator.http());
+    }
+
+    /** Takes in notifications, signed by a certificate of the test's own. */
+    ShopSettings withNotifications(String path) {
+        var port = System.getProperty(System.getProperty("arquillian.launch") + ".port");
+        with("amazonpay.notifications.path", path).with("shop.url", "http://localhost:" + port + "/shop" + path);
+        return SenderCertificate.trustedBy(this, Path.of(System.getProperty("simulator.homes"), "sns"));
     }
 
     ShopSettings with(String name, String value) {

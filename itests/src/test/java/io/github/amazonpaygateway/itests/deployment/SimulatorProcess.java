@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.itests.simulator;
+package io.github.amazonpaygateway.itests.deployment;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,85 @@
+package io.github.amazonpaygateway.itests.deployment;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
+
+/** The certificate under which a test sends notifications. */
+final class SenderCertificate {
+
+    private static final String TOPIC = "arn:aws:sns:eu-west-1:123456789012:A1MERCHANT";
+    private static final String PASSWORD = "changeit";
+
+    private SenderCertificate() {}
+
+    /** Makes a key, serves its certificate until this JVM ends, and tells the shop to trust it. */
+    static ShopSettings trustedBy(ShopSettings shop, Path directory) {
+        try {
+            Path keyStore = newKeyStore(Files.createDirectories(directory));
+            byte[] pem = pem(keyStore);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                exchange.sendResponseHeaders(200, pem.length);
+                exchange.getResponseBody().write(pem);
+                exchange.close();
+            });
+            server.start();
+            String origin = "http://localhost:" + server.getAddress().getPort();
+            return shop.with("amazonpay.notifications.topic-arns", TOPIC)
+                    .with("amazonpay.notifications.certificate-origins", origin)
+                    .with(
+                            "amazonpay.notifications.trust-certificates",
+                            Files.write(directory.resolve("sns.pem"), pem).toString())
+                    .with("sender.key-store", keyStore.toString())
+                    .with("sender.certificate", origin + "/sns.pem");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path newKeyStore(Path directory) throws IOException {
+        Path keyStore = directory.resolve("sns.p12");
+        Files.deleteIfExists(keyStore);
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        try {
+            int result = new ProcessBuilder((keytool + " -genkeypair -alias sns -keyalg RSA -keysize 2048 -dname CN=SNS"
+                                    + " -ext san=dns:localhost -validity 2 -storetype PKCS12 -storepass " + PASSWORD
+                                    + " -keystore " + keyStore)
+                            .split(" "))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (result != 0) {
+                throw new IOException("keytool ended with " + result);
+            }
+            return keyStore;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static byte[] pem(Path keyStore) throws IOException {
+        try {
+            String base64 = Base64.getMimeEncoder()
+                    .encodeToString(open(keyStore).getCertificate("sns").getEncoded());
+            return ("-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n")
+                    .getBytes(StandardCharsets.US_ASCII);
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static KeyStore open(Path file) throws IOException, GeneralSecurityException {
+        return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.amazonpaygateway.itests.deployment;
+
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The shop that all tests share. */
+@ArquillianSuiteDeployment
+public class Shop {
+
+    private static final String IMPL = "io.github.amazonpaygateway.impl.";
+
+    /** Packs it and starts the two simulators that its merchants talk to. */
+    @Deployment
+    public static WebArchive archive() {
+        var simulator = SimulatorProcess.start("default");
+        var uk = SimulatorProcess.start("uk");
+        return ShopArchive.of(new ShopSettings()
+                .withDefaultMerchant(simulator)
+                .withMerchant("uk", uk)
+                .with("simulator.uk.url", uk.http().toString())
+                .withMerchant("impatient", simulator)
+                .with("amazonpay.impatient.http.deadline", "PT1S")
+                .with("parcels/mp-rest/uri", simulator.http().toString())
+                .withNotifications("/amazonpay/notifications")
+
+                // charges are tried again, after more than a second, because the date has seconds only
+                .with(IMPL + "charge.ResilientCharges/Retry/delay", "1100")
+                .with(IMPL + "charge.ResilientCharges/Retry/jitter", "0")
+
+                // refunds get broken answers, twice each
+                .with(IMPL + "refund.ResilientRefunds/Retry/maxRetries", "1")
+                .with(IMPL + "refund.ResilientRefunds/Retry/delay", "0")
+                .with(IMPL + "refund.ResilientRefunds/Retry/jitter", "0")
+                .with(IMPL + "refund.ResilientRefunds/CircuitBreaker/enabled", "false")
+
+                // sessions get no answer in time
+                .with(IMPL + "checkout.ResilientCheckoutSessions/Retry/maxRetries", "0")
+
+                // permissions fail until the breaker opens
+                .with(IMPL + "permission.ResilientChargePermissions/Retry/maxRetries", "0")
+                .with(IMPL + "permission.ResilientChargePermissions/CircuitBreaker/requestVolumeThreshold", "4")
+                .with(IMPL + "permission.ResilientChargePermissions/CircuitBreaker/delay", "1500"));
+    }
+}
