@@ -14,6 +14,7 @@ final class Assets {
             "/static/checkout.js", "checkout.js",
             "/checkout/processing.js", "processing.js",
             "/checkout/simulator.css", "simulator.css",
+            "/simulator/openapi.json", "openapi.json",
             "/simulator/ui", "ui.html",
             "/simulator/ui.js", "ui.js",
             "/simulator/ui.css", "ui.css");
@@ -34,6 +35,7 @@ final class Assets {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "js" -> "text/javascript";
             case "css" -> "text/css";
+            case "json" -> "application/json";
             default -> "text/html";
         };
     }

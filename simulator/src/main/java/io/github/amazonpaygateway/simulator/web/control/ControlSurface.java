@@ -8,7 +8,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ public final class ControlSurface {
         offer("/simulator/journal", Control.get(simulator.journal()::toJson));
         offer("/simulator/ledger", Control.get(simulator.ledger()::toJson));
         offer("/simulator/sums", Control.get(simulator.ledger()::sumsToJson));
+        offer("/simulator/merchants", Control.get(this::merchants));
         offer("/simulator/reset", Control.of().post(this::reset));
         offer("/simulator/authorizationTokens", Control.of().post(this::token));
         var buyer = new BuyerControl(simulator.buyer());
@@ -46,6 +49,11 @@ public final class ControlSurface {
      */
     public SimulatorResponse answer(SimulatorRequest request) {
         return SimulatorResponse.json(200, json(request).toString()).with("Cache-Control", "no-store");
+    }
+
+    /** The paths that lead to a control, as regular expressions. */
+    public List<String> paths() {
+        return controls.keySet().stream().map(Pattern::pattern).toList();
     }
 
     private JsonObject json(SimulatorRequest request) {
@@ -100,6 +108,19 @@ public final class ControlSurface {
     private void offerDisputes(DisputeControl disputes) {
         offer("/simulator/disputes", Control.of().post(disputes::file));
         offer("/simulator/disputes/([^/]+)", id -> Control.of().post(body -> disputes.resolve(id, body)));
+    }
+
+    private JsonObject merchants() {
+        var list = Json.createArrayBuilder();
+        simulator
+                .options()
+                .merchants()
+                .forEach(merchant -> list.add(Json.createObjectBuilder()
+                        .add("merchantId", merchant.merchantId())
+                        .add("publicKeyId", merchant.publicKeyId())
+                        .add("storeId", Objects.requireNonNullElse(merchant.storeId(), "any"))
+                        .add("region", merchant.region().name())));
+        return Json.createObjectBuilder().add("merchants", list).build();
     }
 
     private JsonObject token(Body body) {

@@ -98,7 +98,8 @@ class ControlSurfaceTest {
     @Test
     void goesBackToANamedSnapshot() {
         openSession(simulator.merchant.processOrderPayload("14.00"));
-        assertThat(json(simulator.post("/simulator/snapshots", "{\"name\":\"one\"}")).getInt("inputs"))
+        assertThat(json(simulator.post("/simulator/snapshots", "{\"name\":\"one\"}"))
+                        .getInt("inputs"))
                 .isOne();
         openSession(simulator.merchant.processOrderPayload("15.00"));
 
