@@ -13,6 +13,7 @@ import io.github.amazonpaygateway.dispute.Disputes;
 import io.github.amazonpaygateway.file.Files;
 import io.github.amazonpaygateway.instore.InStore;
 import io.github.amazonpaygateway.permission.ChargePermissions;
+import io.github.amazonpaygateway.raw.RawCalls;
 import io.github.amazonpaygateway.refund.Refunds;
 import io.github.amazonpaygateway.report.ReportSchedules;
 import io.github.amazonpaygateway.report.Reports;
@@ -93,6 +94,11 @@ public interface AmazonPayGateway {
     /** The stores of merchants; only for partners on Amazon's list. */
     default Stores stores() {
         throw new UnsupportedOperationException("this gateway has no stores");
+    }
+
+    /** The way to what this plugin does not know yet. */
+    default RawCalls raw() {
+        throw new UnsupportedOperationException("this gateway has no raw");
     }
 
     /** The signature of the button on a page. */

@@ -42,6 +42,7 @@ class ApiArchitectureTest {
             "file",
             "instore",
             "account",
+            "raw",
             "button",
             "notification");
 

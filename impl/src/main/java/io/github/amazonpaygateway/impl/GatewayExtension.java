@@ -16,6 +16,7 @@ import io.github.amazonpaygateway.impl.dispute.ResilientDisputes;
 import io.github.amazonpaygateway.impl.file.ResilientFiles;
 import io.github.amazonpaygateway.impl.instore.ResilientInStore;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
+import io.github.amazonpaygateway.impl.raw.ResilientRaw;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
 import io.github.amazonpaygateway.impl.report.ResilientReportSchedules;
 import io.github.amazonpaygateway.impl.report.ResilientReports;
@@ -49,7 +50,8 @@ public class GatewayExtension implements Extension {
             ResilientFiles.class,
             ResilientInStore.class,
             ResilientMerchantAccounts.class,
-            ResilientStores.class);
+            ResilientStores.class,
+            ResilientRaw.class);
 
     private final Gateways gateways = new Gateways();
 

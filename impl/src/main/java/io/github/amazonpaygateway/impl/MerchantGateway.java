@@ -47,6 +47,9 @@ import io.github.amazonpaygateway.impl.instore.ResilientInStore;
 import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
 import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
+import io.github.amazonpaygateway.impl.raw.MerchantRaw;
+import io.github.amazonpaygateway.impl.raw.RawClient;
+import io.github.amazonpaygateway.impl.raw.ResilientRaw;
 import io.github.amazonpaygateway.impl.refund.MerchantRefunds;
 import io.github.amazonpaygateway.impl.refund.RefundsClient;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
@@ -62,6 +65,7 @@ import io.github.amazonpaygateway.impl.token.MerchantAuthorizationTokens;
 import io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens;
 import io.github.amazonpaygateway.instore.InStore;
 import io.github.amazonpaygateway.permission.ChargePermissions;
+import io.github.amazonpaygateway.raw.RawCalls;
 import io.github.amazonpaygateway.refund.Refunds;
 import io.github.amazonpaygateway.report.ReportSchedules;
 import io.github.amazonpaygateway.report.Reports;
@@ -87,6 +91,7 @@ final class MerchantGateway implements AmazonPayGateway {
     private final InStore inStore;
     private final MerchantAccounts merchantAccounts;
     private final Stores stores;
+    private final RawCalls raw;
     private final ButtonSigner button;
     private final AsyncCalls asyncCalls;
 
@@ -121,6 +126,7 @@ final class MerchantGateway implements AmazonPayGateway {
         this.merchantAccounts = new MerchantMerchantAccounts(
                 amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class));
         this.stores = new MerchantStores(amazon.client(StoresClient.class), beans.of(ResilientStores.class));
+        this.raw = new MerchantRaw(amazon.client(RawClient.class), beans.of(ResilientRaw.class));
         this.button = button;
         this.asyncCalls = asyncCalls;
     }
@@ -198,6 +204,11 @@ final class MerchantGateway implements AmazonPayGateway {
     @Override
     public Stores stores() {
         return stores;
+    }
+
+    @Override
+    public RawCalls raw() {
+        return raw;
     }
 
     @Override

@@ -19,6 +19,7 @@ class ArchitectureTest {
         IMPL + ".permission..",
         IMPL + ".charge..",
         IMPL + ".refund..",
+        IMPL + ".raw..",
         IMPL + ".buyer..",
         IMPL + ".delivery..",
         IMPL + ".token..",

@@ -30,7 +30,7 @@ public final class AnswerReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type.getName().startsWith("io.github.amazonpaygateway.");
+        return type == String.class || type.getName().startsWith("io.github.amazonpaygateway.");
     }
 
     @Override
@@ -43,6 +43,9 @@ public final class AnswerReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        if (type.getName().equals(String.class.getName())) {
+            return text; // of a raw call
+        }
         try {
             return json.read(text, type);
         } catch (UnreadableAnswer unreadable) {

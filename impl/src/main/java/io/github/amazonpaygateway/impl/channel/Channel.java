@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.impl.channel;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.failure.FailureMapper;
 import io.github.amazonpaygateway.impl.json.AmazonPayJson;
+import io.github.amazonpaygateway.impl.raw.TargetFilter;
 import io.github.amazonpaygateway.impl.signing.ClockSkew;
 import io.github.amazonpaygateway.impl.signing.RequestSigner;
 import io.github.amazonpaygateway.impl.signing.SigningFilter;
@@ -46,6 +47,7 @@ public final class Channel implements AutoCloseable {
         return new Channel(
                 merchant.baseUri(),
                 List.of(
+                        new TargetFilter(merchant.baseUri()),
                         new OptionsFilter(),
                         new SigningFilter(signer, merchant.region().name(), clock, json),
                         new TransportFilter(engine),
