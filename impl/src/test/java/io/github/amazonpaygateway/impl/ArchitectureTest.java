@@ -94,4 +94,18 @@ class ArchitectureTest {
                 .because("both sides are written from Amazon's documents, or they would share one mistake")
                 .check(impl);
     }
+
+    @ArchTest
+    static void notificationsKnowNoWayToAmazonButAGateway(JavaClasses impl) {
+        noClasses()
+                .that()
+                .resideInAPackage(IMPL + ".notification..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are in a package of impl that is not for everybody",
+                        type -> type.getPackageName().startsWith(IMPL)
+                                && !type.getPackageName().matches(".*\\.impl\\.(notification|config|transport)")))
+                .because("a notification is a hint, and what a gateway reads is the truth, whoever made the gateway")
+                .check(impl);
+    }
 }
