@@ -22,9 +22,6 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 /** The Rest Clients of one merchant. Open as long as the gateway of the merchant lives. */
 public final class Channel implements AutoCloseable {
 
-    /** Ours alone decides what a failure is; the default one would throw first. */
-    private static final String NO_DEFAULT_MAPPER = "microprofile.rest.client.disable.default.mapper";
-
     private final URI base;
     private final List<Object> parts;
     private final SignedUrls documents;
@@ -63,7 +60,7 @@ public final class Channel implements AutoCloseable {
 
     /** A client for the paths and verbs of this interface. */
     public <C> C client(Class<C> type) {
-        RestClientBuilder builder = RestClientBuilder.newBuilder().baseUri(base).property(NO_DEFAULT_MAPPER, true);
+        RestClientBuilder builder = RestClientBuilder.newBuilder().baseUri(base);
         parts.forEach(builder::register);
         C client = builder.build(type);
         open.add(client);
