@@ -1,0 +1,255 @@
+package io.github.amazonpaygateway.itests.gateway;
+
+import static io.github.amazonpaygateway.itests.gateway.Purchases.PRICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.account.AccountAddress;
+import io.github.amazonpaygateway.account.BusinessInfo;
+import io.github.amazonpaygateway.account.ClaimMerchantAccount;
+import io.github.amazonpaygateway.account.CreateStore;
+import io.github.amazonpaygateway.account.MerchantAccountDetails;
+import io.github.amazonpaygateway.account.RegisterMerchantAccount;
+import io.github.amazonpaygateway.account.StoreDetails;
+import io.github.amazonpaygateway.account.UpdateMerchantAccount;
+import io.github.amazonpaygateway.account.UpdateStore;
+import io.github.amazonpaygateway.buyer.BuyerToken;
+import io.github.amazonpaygateway.call.CallOptions;
+import io.github.amazonpaygateway.charge.ChargeOutcome;
+import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.delivery.CreateDeliveryTracker;
+import io.github.amazonpaygateway.disbursement.DisbursementQuery;
+import io.github.amazonpaygateway.dispute.ContestDispute;
+import io.github.amazonpaygateway.dispute.CreateDispute;
+import io.github.amazonpaygateway.dispute.DisputeResolution;
+import io.github.amazonpaygateway.dispute.DisputeState;
+import io.github.amazonpaygateway.dispute.DisputeStatus;
+import io.github.amazonpaygateway.dispute.EvidenceType;
+import io.github.amazonpaygateway.dispute.FilingReason;
+import io.github.amazonpaygateway.dispute.MerchantEvidence;
+import io.github.amazonpaygateway.dispute.UpdateDispute;
+import io.github.amazonpaygateway.failure.ReasonCode;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
+import io.github.amazonpaygateway.file.FileType;
+import io.github.amazonpaygateway.file.UploadFile;
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.instore.CreateInStoreCharge;
+import io.github.amazonpaygateway.instore.CreateInStoreRefund;
+import io.github.amazonpaygateway.instore.MerchantScan;
+import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
+import io.github.amazonpaygateway.money.Money;
+import io.github.amazonpaygateway.raw.RawRequest;
+import io.github.amazonpaygateway.report.CreateReport;
+import io.github.amazonpaygateway.report.CreateReportSchedule;
+import io.github.amazonpaygateway.report.ReportQuery;
+import io.github.amazonpaygateway.report.ReportScheduleOutcome;
+import io.github.amazonpaygateway.report.ReportType;
+import io.github.amazonpaygateway.report.ScheduleFrequency;
+import io.github.amazonpaygateway.token.MwsAuthToken;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The operations around a payment, options, calls on another thread and raw calls, over https. */
+@ExtendWith(ArquillianExtension.class)
+class FurtherOperationsIT {
+
+    @Inject
+    AmazonPayGateway pay;
+
+    @Inject
+    SimulatorRemote simulator;
+
+    @Inject
+    Purchases purchases;
+
+    @BeforeEach
+    void forgetEverything() {
+        simulator.reset();
+    }
+
+    @Test
+    void deliveryTrackers() {
+        ChargePermissionId permission = purchases.permission();
+
+        pay.deliveryTrackers().create(CreateDeliveryTracker.of(permission, "0430955041235", "FEDEX"));
+
+        Wire.seen(simulator, "createDeliveryTracker").as("POST", "/deliveryTrackers");
+    }
+
+    @Test
+    void buyersAndTokensAreRefusedWhenUnknown() {
+        assertThatThrownBy(() -> pay.buyers().get(BuyerToken.of("Atza|unknown")))
+                .isInstanceOf(RequestRejectedException.class);
+        assertThatThrownBy(() -> pay.authorizationTokens().get(MwsAuthToken.of("amzn.mws.1"), "A1"))
+                .isInstanceOf(RequestRejectedException.class);
+
+        Wire.seen(simulator, "getBuyer").unkeyed();
+        Wire.seen(simulator, "getAuthorizationToken").unkeyed();
+    }
+
+    @Test
+    void reports() {
+        var id = pay.reports()
+                .create(CreateReport.of(ReportType.SANDBOX_SETTLEMENT, now().minus(Duration.ofDays(1)), now()));
+
+        assertThat(pay.reports().get(id).reportId()).isEqualTo(id);
+        assertThat(pay.reports().list(ReportQuery.all())).hasSize(1);
+
+        Wire.seen(simulator, "createReport").as("POST", "/reports");
+        Wire.seen(simulator, "getReport").as("GET", "/reports/" + id).unkeyed();
+        Wire.seen(simulator, "getReports").unkeyed();
+    }
+
+    @Test
+    void reportSchedules() {
+        var made = (ReportScheduleOutcome.Created) pay.reportSchedules()
+                .create(CreateReportSchedule.of(
+                        ReportType.SANDBOX_SETTLEMENT, ScheduleFrequency.P1D, now().plus(Duration.ofDays(1))));
+        var id = made.reportScheduleId();
+
+        assertThat(pay.reportSchedules().get(id).frequency()).isEqualTo(ScheduleFrequency.P1D);
+        assertThat(pay.reportSchedules().list(List.of())).hasSize(1);
+        pay.reportSchedules().cancel(id);
+
+        Wire.seen(simulator, "cancelReportSchedule")
+                .as("DELETE", "/report-schedules/" + id)
+                .unkeyed()
+                .empty();
+    }
+
+    @Test
+    void disbursements() {
+        var none = pay.disbursements()
+                .list(DisbursementQuery.between(now().minus(Duration.ofDays(30)), now()))
+                .toList();
+
+        assertThat(none).isEmpty();
+        Wire.seen(simulator, "getDisbursements").unkeyed();
+    }
+
+    @Test
+    void disputesAndFiles() {
+        var dispute = pay.disputes()
+                .create(CreateDispute.of(
+                        purchases.captured().chargeId(),
+                        "psp-1",
+                        PRICE,
+                        FilingReason.PRODUCT_NOT_RECEIVED,
+                        now(),
+                        now().plus(Duration.ofDays(7))));
+        var receipt = pay.files().upload(UploadFile.disputeEvidence(FileType.PDF, new byte[] {1, 2, 3}));
+        pay.disputes()
+                .contest(
+                        dispute.disputeId(),
+                        ContestDispute.with(MerchantEvidence.ofFile(EvidenceType.RECEIPT, receipt.fileId())));
+        var closed = pay.disputes()
+                .update(
+                        dispute.disputeId(),
+                        UpdateDispute.of(DisputeStatus.of(DisputeState.CLOSED, ReasonCode.CHARGEBACK_FILED)
+                                        .withResolution(DisputeResolution.MERCHANT_WON))
+                                .closedAt(now()));
+
+        assertThat(closed.status().state()).isEqualTo(DisputeState.CLOSED);
+        Wire.seen(simulator, "updateDispute")
+                .as("PATCH", "/disputes/" + dispute.disputeId())
+                .unkeyed();
+        Wire.seen(simulator, "contestDispute").as("POST", "/disputes/" + dispute.disputeId() + "/contest");
+    }
+
+    @Test
+    void inStore() {
+        var permission = pay.inStore()
+                .scan(MerchantScan.of("UKhrmatMeKdlfY6b", "scan-1", "US", "USD").withChargeTotal(PRICE));
+        var charge = pay.inStore().charge(CreateInStoreCharge.of(permission, "charge-1", PRICE));
+
+        var refund =
+                pay.inStore().refund(CreateInStoreRefund.of(charge.chargeId(), "refund-1", Money.of("4.00", "USD")));
+
+        assertThat(pay.refunds().get(refund.refundId()).refundAmount()).isEqualTo(Money.of("4.00", "USD"));
+    }
+
+    @Test
+    void merchantAccountsAndStores() {
+        var details = MerchantAccountDetails.of(BusinessInfo.at(new AccountAddress(
+                "410 Terry Ave N",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Seattle"),
+                Optional.of("WA"),
+                "98109",
+                "US",
+                Optional.empty())));
+        var shop = new StoreDetails(Optional.of("Cafe"), Optional.empty(), Optional.empty(), List.of(), List.of());
+
+        var account = pay.merchantAccounts()
+                .register(RegisterMerchantAccount.of("ref-1", "USD", details))
+                .merchantAccountId()
+                .orElseThrow();
+        pay.merchantAccounts().update(account, UpdateMerchantAccount.of(details));
+        var claim = pay.merchantAccounts().claim(account, ClaimMerchantAccount.of("ref-1"));
+        var store = pay.stores().create(account, CreateStore.of(shop)).storeId().orElseThrow();
+        pay.stores().update(account, store, new UpdateStore(shop));
+        pay.merchantAccounts().delete(account);
+
+        assertThat(claim.location()).isPresent();
+        Wire.seen(simulator, "updateStore")
+                .as("PATCH", "/merchantAccounts/" + account + "/stores/" + store)
+                .unkeyed();
+        Wire.seen(simulator, "deleteMerchantAccount")
+                .as("DELETE", "/merchantAccounts/" + account)
+                .unkeyed()
+                .empty();
+    }
+
+    @Test
+    void optionsAreSigned() {
+        var request = CreateCharge.of(purchases.permission(), PRICE);
+
+        var outcome =
+                pay.with(CallOptions.simulating("HardDeclined").withHeader("x-shop-trace", "4711"), p -> p.charges()
+                        .create(request));
+
+        assertThat(outcome).isInstanceOf(ChargeOutcome.Declined.class);
+    }
+
+    @Test
+    void aCallOnAnotherThreadGivesTheValueOrTheBareFailure() throws Exception {
+        var request = CreateCharge.of(purchases.permission(), PRICE);
+        var unknown = CreateCharge.of(ChargePermissionId.of("S01-0000000-0000000"), PRICE);
+
+        assertThat(pay.async(p -> p.charges().create(request)).get()).isInstanceOf(ChargeOutcome.Accepted.class);
+        assertThatThrownBy(() -> pay.async(p -> p.charges().create(unknown)).get())
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .isInstanceOf(RequestRejectedException.class);
+    }
+
+    @Test
+    void rawCalls() {
+        var permission = purchases.permission();
+
+        var json = pay.raw()
+                .call(RawRequest.delete("/chargePermissions/" + permission + "/close")
+                        .withBody("{\"closureReason\":\"größer\"}"));
+
+        assertThat(json).contains("größer");
+        Wire.seen(simulator, "closeChargePermission")
+                .as("DELETE", "/chargePermissions/" + permission + "/close")
+                .unkeyed()
+                .carrying("{'closureReason':'größer'}");
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
