@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** A person who buys: what is clicked and typed in the shop. */
 final class Buyer {
@@ -28,7 +29,8 @@ final class Buyer {
     }
 
     Buyer clicksTheAmazonPayButton() {
-        sees("amazon-pay-button").click();
+        // the place of the button is there before the script has drawn it
+        sees("amazon-pay-button").getByRole(AriaRole.BUTTON).click();
         return this;
     }
 
