@@ -19,7 +19,9 @@ public interface CheckoutSessions {
 
     /**
      * Completes the session after the buyer came back to the result page. A session that is completed already, by an
-     * earlier call whose answer was lost, is a completed one: asking again is harmless.
+     * earlier call whose answer was lost, is a completed one: asking again is harmless. After a refusal, for example
+     * because the buyer has not paid yet, the next attempt needs a new key: Amazon may give the refusal again for the old
+     * one.
      */
     CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request);
 

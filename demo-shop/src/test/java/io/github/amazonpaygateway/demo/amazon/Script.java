@@ -9,7 +9,9 @@ import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What goes wrong next, and what was asked. */
@@ -30,6 +32,9 @@ final class Script {
     private final List<Call> calls = new ArrayList<>();
     private final Deque<Trouble> troubles = new ArrayDeque<>();
     private final Deque<ReasonCode> declines = new ArrayDeque<>();
+    /** Amazon keeps a refusal by its key, too, and gives it again. */
+    private final Map<IdempotencyKey, ReasonCode> refused = new HashMap<>();
+
     private Runnable meanwhile = () -> {};
 
     List<Call> calls() {
@@ -74,8 +79,12 @@ final class Script {
         take(operation, Kind.UNAVAILABLE).ifPresent(trouble -> {
             throw new AmazonPayUnavailableException(FailureDetails.withoutAnswer(operation, "as told"), null, null);
         });
-        take(operation, Kind.REJECTED).ifPresent(trouble -> {
-            throw rejection(operation, trouble.reason().orElseThrow());
+        take(operation, Kind.REJECTED).flatMap(Trouble::reason).ifPresent(reason -> {
+            key.ifPresent(remembered -> refused.put(remembered, reason));
+            throw rejection(operation, reason);
+        });
+        key.map(refused::get).ifPresent(reason -> {
+            throw rejection(operation, reason);
         });
         take(operation, Kind.LOST_BEFORE).ifPresent(trouble -> lose(operation, key));
     }

@@ -23,6 +23,7 @@ import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermissionState;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
@@ -135,6 +136,20 @@ class PaymentLifeTest {
         pay.checkoutSessions().complete(session, CompleteCheckoutSession.of(PRICE));
 
         assertThat(pay.checkoutSessions().complete(session, CompleteCheckoutSession.of(PRICE)))
+                .isInstanceOf(CheckoutOutcome.Completed.class);
+    }
+
+    @Test
+    void aRefusalIsTheStoredAnswerOfItsKeySoTheNextAttemptNeedsAnotherOne() {
+        CheckoutSessionId session = ready(PaymentDetails.authorize(PRICE));
+        CompleteCheckoutSession tooEarly = CompleteCheckoutSession.of(PRICE);
+        assertThatThrownBy(() -> pay.checkoutSessions().complete(session, tooEarly))
+                .isInstanceOf(RequestRejectedException.class);
+        amazon.simulator.buyer().approve(session.value(), "1111");
+
+        assertThatThrownBy(() -> pay.checkoutSessions().complete(session, tooEarly))
+                .isInstanceOf(RequestRejectedException.class);
+        assertThat(pay.checkoutSessions().complete(session, tooEarly.withKey(IdempotencyKey.random())))
                 .isInstanceOf(CheckoutOutcome.Completed.class);
     }
 

@@ -69,10 +69,14 @@ public class OrderProgress {
                 .map(claim -> stored(claim, order.number(), transaction)));
     }
 
-    /** Gives the right back: Amazon said for sure that nothing was paid, so the buyer may try again. */
+    /**
+     * Gives the right back: Amazon said for sure that nothing was paid, so the buyer may try again. With another key,
+     * because Amazon would give the refusal again for the old one.
+     */
     public void surelyNotPaid(OrderNumber number) {
         database.inTransaction(transaction -> transaction.update(
-                "update demo_order set state = 'AWAITING_PAYMENT', claimed_until = null"
+                "update demo_order set state = 'AWAITING_PAYMENT', claimed_until = null,"
+                        + " completion_key = null"
                         + " where number = ? and state = 'CHECKING_PAYMENT'",
                 number.value()));
     }

@@ -217,6 +217,7 @@ class CompletionTest {
 
         assertThat(result().refusal()).contains(Refusal.NOT_APPROVED);
         assertThat(kind()).isEqualTo(Kind.PLACED);
+        assertThat(completions()).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test
