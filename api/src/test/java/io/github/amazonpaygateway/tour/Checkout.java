@@ -11,6 +11,7 @@ import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -35,16 +36,18 @@ class Checkout {
                 .orElseThrow();
     }
 
-    /** The buyer is back on the result page: a decline is an answer, not an exception. */
-    String finish(CheckoutSessionId session, Money total) {
-        var outcome = pay.checkoutSessions().complete(session, CompleteCheckoutSession.of(total));
-        return outcome instanceof CheckoutOutcome.Canceled canceled && canceled.isDeclined()
-                ? "please choose another card"
-                : "thank you";
+    /** The buyer is back: only a completed session is a paid order. The key is stored with the order before this call. */
+    String finish(CheckoutSessionId session, Money total, IdempotencyKey key) {
+        var request = CompleteCheckoutSession.of(total).withKey(key);
+        var outcome = pay.checkoutSessions().complete(session, request);
+        if (outcome instanceof CheckoutOutcome.Canceled canceled) { // a decline is an answer, not an exception
+            return canceled.isDeclined() ? "please choose another card" : "your cart is still here";
+        }
+        return "thank you";
     }
 
-    /** The parcel left the house. */
-    ChargeOutcome ship(ChargeId charge, Money total) {
-        return pay.charges().capture(charge, CaptureCharge.of(total));
+    /** The parcel left the house. The same key again, after a crash or a lost answer, never takes the money twice. */
+    ChargeOutcome ship(ChargeId charge, Money total, IdempotencyKey key) {
+        return pay.charges().capture(charge, CaptureCharge.of(total).withKey(key));
     }
 }

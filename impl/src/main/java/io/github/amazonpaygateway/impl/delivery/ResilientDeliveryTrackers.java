@@ -12,7 +12,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 /**
  * How often and how long. Public because containers proxy it, not API. MicroProfile Config overrides the numbers, for
- * example {@code io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers/create/Retry/maxRetries}.
+ * example {@code io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers/Retry/maxRetries}.
  */
 @Retry(
         maxRetries = 3,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 /**
  * How often and how long. Public because containers proxy it, not API. MicroProfile Config overrides the numbers, for
- * example {@code io.github.amazonpaygateway.impl.raw.ResilientRaw/call/Retry/maxRetries}.
+ * example {@code io.github.amazonpaygateway.impl.raw.ResilientRaw/Retry/maxRetries}.
  */
 @Retry(
         maxRetries = 3,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
 /**
  * How often and how long. Public because containers proxy it, not API. MicroProfile Config overrides the numbers, for
- * example {@code io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens/get/Retry/maxRetries}.
+ * example {@code io.github.amazonpaygateway.impl.token.ResilientAuthorizationTokens/Retry/maxRetries}.
  */
 @Retry(
         maxRetries = 3,
