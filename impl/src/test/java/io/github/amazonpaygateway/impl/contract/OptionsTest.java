@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,13 +139,28 @@ class OptionsTest {
     }
 
     @Test
-    void aCanceledCallIsCutShort() {
-        slow("getChargePermission", 1);
-        CompletableFuture<?> pending = pay.async(p -> p.chargePermissions().get(request.chargePermissionId()));
+    void cancelingInterruptsTheCall() throws Exception {
+        CountDownLatch underWay = new CountDownLatch(1);
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        CompletableFuture<?> pending = pay.async(p -> {
+            underWay.countDown();
+            interrupted.complete(isInterruptedWhileWaiting());
+            return p;
+        });
+        underWay.await();
 
         pending.cancel(true);
 
+        assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
         assertThatThrownBy(pending::join).isInstanceOf(CancellationException.class);
+    }
+
+    private static boolean isInterruptedWhileWaiting() {
+        try {
+            return new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
     }
 
     private void slow(String operation, int times) {

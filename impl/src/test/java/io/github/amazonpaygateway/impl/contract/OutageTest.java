@@ -10,6 +10,8 @@ import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.money.Money;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,24 @@ class OutageTest {
         for (int i = 0; i < 30; i++) {
             assertThatThrownBy(this::read).isInstanceOf(RequestRejectedException.class);
         }
+    }
+
+    @Test
+    void aShopThatEndsLeavesNoThreadBehind() {
+        Set<Thread> before = ourThreads();
+        try (ShopContainer another = new ShopContainer(amazon)) {
+            assertThatThrownBy(() -> another.gateway().chargePermissions().get(PERMISSION))
+                    .isInstanceOf(RequestRejectedException.class);
+            assertThat(ourThreads()).hasSizeGreaterThan(before.size());
+        }
+
+        assertThat(ourThreads()).isSubsetOf(before);
+    }
+
+    private static Set<Thread> ourThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("amazonpay-gateway"))
+                .collect(Collectors.toSet());
     }
 
     private void read() {

@@ -220,6 +220,9 @@ class FurtherOperationsIT {
                         .create(request));
 
         assertThat(outcome).isInstanceOf(ChargeOutcome.Declined.class);
+        assertThat(Wire.seen(simulator, "createCharge").request().signedHeaders())
+                .containsEntry("x-shop-trace", "4711")
+                .containsEntry("x-amz-pay-simulation-code", "HardDeclined");
     }
 
     @Test
