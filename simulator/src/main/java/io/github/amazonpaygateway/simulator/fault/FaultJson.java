@@ -1,13 +1,13 @@
 package io.github.amazonpaygateway.simulator.fault;
 
 import io.github.amazonpaygateway.simulator.json.Document;
+import io.github.amazonpaygateway.simulator.json.Durations;
 import io.github.amazonpaygateway.simulator.json.Rule;
 import io.github.amazonpaygateway.simulator.json.Rules;
 import io.github.amazonpaygateway.simulator.json.Shape;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -63,7 +63,7 @@ final class FaultJson {
     }
 
     private Duration time(String name) {
-        return fault.text(name).map(FaultJson::duration).orElse(Duration.ZERO);
+        return fault.text(name).map(Durations::upToACentury).orElse(Duration.ZERO);
     }
 
     private static Integer status(Integer status) {
@@ -79,18 +79,6 @@ final class FaultJson {
             throw new IllegalArgumentException("Not a probability between 0 and 1: " + value);
         }
         return probability;
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration time = Duration.parse(text);
-            if (!time.isNegative() && time.toDays() <= 36_525) {
-                return time;
-            }
-        } catch (DateTimeException otherForm) {
-            throw new IllegalArgumentException("Not an ISO-8601 duration: " + text, otherForm);
-        }
-        throw new IllegalArgumentException("Not a duration of 0 to 100 years: " + text);
     }
 
     private static Map<String, String> headers(JsonObject json) {

@@ -66,7 +66,7 @@ final class Post {
         fields.put("MessageId", id);
         fields.put("TopicArn", TOPIC);
         fields.put("Message", message);
-        // always three digits, as SNS writes them
+        // real time, also when the clock is virtual: receivers compare it with theirs; three digits, as SNS writes them
         fields.put(
                 "Timestamp",
                 DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.notification;
 
 import io.github.amazonpaygateway.simulator.json.Document;
+import io.github.amazonpaygateway.simulator.json.Durations;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import io.github.amazonpaygateway.simulator.json.Rules;
 import io.github.amazonpaygateway.simulator.json.Shape;
@@ -8,7 +9,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 
@@ -75,7 +75,7 @@ public record Settings(
                 URI.create(read.text("url").orElseThrow()),
                 read.text("signatureVersion").orElse("2"),
                 read.text("spelling").filter("SigningCertUrl"::equals).isPresent(),
-                read.text("delay").map(Settings::duration).orElse(Duration.ZERO),
+                read.text("delay").map(Durations::upToACentury).orElse(Duration.ZERO),
                 read.text("copies").map(Integer::valueOf).map(Settings::copies).orElse(1),
                 read.value("loss").map(Settings::share).orElse(0.0),
                 read.flag("reorder"),
@@ -116,17 +116,5 @@ public record Settings(
             throw new IllegalArgumentException("Not a share between 0 and 1: " + value);
         }
         return share;
-    }
-
-    private static Duration duration(String text) {
-        try {
-            Duration time = Duration.parse(text);
-            if (!time.isNegative() && time.toDays() <= 36_525) {
-                return time;
-            }
-        } catch (DateTimeException otherForm) {
-            throw new IllegalArgumentException("Not an ISO-8601 duration: " + text, otherForm);
-        }
-        throw new IllegalArgumentException("Not a duration of 0 to 100 years: " + text);
     }
 }
