@@ -1,0 +1,37 @@
+package io.github.amazonpaygateway.ledger.sql;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** The database failed or refused; nothing of the transaction is stored. */
+public final class LedgerStorageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String DUPLICATE = "23505";
+    /** Serialization and deadlock, of PostgreSQL and H2; lock time limit of PostgreSQL and of H2. */
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "55P03", "HYT00");
+
+    private final String sqlState;
+
+    /** Keeps the state; the message of the database may hold values, but none of the ledger's is secret. */
+    public LedgerStorageException(SQLException cause) {
+        super("the database of the ledger failed, SQL state " + cause.getSQLState() + ": " + cause.getMessage(), cause);
+        this.sqlState = String.valueOf(cause.getSQLState());
+    }
+
+    /** The five characters of the SQL standard, or {@code null} as text when the driver gave none. */
+    public String sqlState() {
+        return sqlState;
+    }
+
+    /** Whether somebody else has inserted the same row. */
+    public boolean isDuplicate() {
+        return sqlState.equals(DUPLICATE);
+    }
+
+    /** Whether the very same work may pass when it is run once more. */
+    public boolean isWorthAnotherTry() {
+        return WORTH_ANOTHER_TRY.contains(sqlState);
+    }
+}
