@@ -1,83 +1,33 @@
 package io.github.amazonpaygateway.simulator;
 
-import io.github.amazonpaygateway.simulator.api.Answering;
-import io.github.amazonpaygateway.simulator.api.FrontDesk;
-import io.github.amazonpaygateway.simulator.api.PublicAddress;
-import io.github.amazonpaygateway.simulator.buyer.ButtonDesk;
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
-import io.github.amazonpaygateway.simulator.buyer.HostedPages;
-import io.github.amazonpaygateway.simulator.buyer.RecordedBuyer;
 import io.github.amazonpaygateway.simulator.change.Change;
-import io.github.amazonpaygateway.simulator.change.Changes;
-import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.fault.Faults;
-import io.github.amazonpaygateway.simulator.history.History;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
-import io.github.amazonpaygateway.simulator.id.Ids;
-import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
+import io.github.amazonpaygateway.simulator.intervention.Interventions;
 import io.github.amazonpaygateway.simulator.journal.Journal;
-import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
-import io.github.amazonpaygateway.simulator.notification.Courier;
+import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import io.github.amazonpaygateway.simulator.notification.NotificationDesk;
-import io.github.amazonpaygateway.simulator.signature.ButtonVerifier;
-import io.github.amazonpaygateway.simulator.signature.RequestVerifier;
 import io.github.amazonpaygateway.simulator.storage.Storage;
-import io.github.amazonpaygateway.simulator.throttle.Buckets;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
-import io.github.amazonpaygateway.simulator.time.Timeline;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Random;
-import java.util.function.BiFunction;
 
 /** A local Amazon Pay without a network: a front hands it requests. Safe for many threads. */
 public final class AmazonPaySimulator implements AutoCloseable {
 
-    private final SimulatorOptions options;
-    private final SimulatorClock clock;
-    private final Timeline timeline;
-    private final Desks desks;
-    private final BackOffice backOffice;
-    private final KeptAnswers kept = new KeptAnswers();
-    private final Buckets buckets;
-    private final PublicAddress address = new PublicAddress();
-    private final Journal journal = new Journal();
-    private final Faults faults;
-    private final Ledger ledger;
-    private final History history = new History();
-    private final Ids ids = new Ids();
-    private final RecordedBuyer buyer;
-    private final Answering answering;
+    private final Workings workings;
     private final Snapshots snapshots;
-    private final FrontDesk frontDesk;
-    private final Changes changes = new Changes();
-    private final NotificationDesk notifications;
-    private final Courier courier;
 
     private AmazonPaySimulator(SimulatorOptions options) {
-        this.options = options;
-        this.clock = SimulatorClock.of(options.clock());
-        this.timeline = new Timeline(clock);
-        this.faults = new Faults(clock);
-        this.desks = Desks.on(timeline, changes, ids);
-        this.backOffice = BackOffice.behind(desks, timeline, ids);
-        this.buckets = new Buckets(options.throttle());
-        this.ledger = new Ledger(desks.charges(), desks.refunds(), timeline);
-        this.buyer = new RecordedBuyer(buyerDesk(), history, timeline);
-        this.answering = answering();
-        this.snapshots = new Snapshots(history, ids, changes, timeline, buyer, answering);
-        this.frontDesk = frontDesk();
-        this.notifications = new NotificationDesk(clock, address::base);
-        this.courier = Courier.overHttp(notifications, () -> timeline.take(now -> now));
-        changes.tell(notifications::tell);
+        this.workings = new Workings(options);
+        this.snapshots = new Snapshots(workings);
     }
 
     /** A simulator that knows the merchants of the options and no objects yet. */
@@ -91,70 +41,72 @@ public final class AmazonPaySimulator implements AutoCloseable {
      * {@code <base>/checkout/start?amazonCheckoutSessionId=…}. Until told, the request's Host stands in.
      */
     public void publishAt(URI base) {
-        address.tell(base);
+        workings.address.tell(base);
     }
 
     /** Answers one request of the API. Never throws for what a client sends. */
     public SimulatorResponse handle(SimulatorRequest request) {
-        return frontDesk.handle(request);
+        return workings.frontDesk.handle(request);
     }
 
     /** The buyer's side. */
     public BuyerDesk buyer() {
-        return buyer;
+        return workings.buyer;
     }
 
     /** A token by which a call acts for a merchant, given without a call of the API, in sandbox too. */
     public String authorizationToken(String merchantId) {
-        return timeline.take(now -> backOffice.tokens().give(merchantId, now.getEpochSecond()));
+        return workings.interventions.giveToken(merchantId);
     }
 
     /** Answers one request to a signed address that the API gave, below {@link Storage#ROOT}. */
     public SimulatorResponse storage(SimulatorRequest request) {
-        return timeline.take(now -> backOffice.storage().answer(request, now));
+        return workings.interventions.storage(request);
     }
 
     /** A merchant confirms that an account which a provider opened is its own. */
     public void confirmClaim(String merchantAccountId) {
-        timeline.take(now -> {
-            backOffice.accounts().confirm(merchantAccountId);
-            return merchantAccountId;
-        });
+        workings.interventions.confirmClaim(merchantAccountId);
     }
 
-    /** Does something to disputes that no merchant can do. */
-    public <T> T disputes(BiFunction<DisputeDesk, Instant, T> work) {
-        return timeline.take(now -> work.apply(backOffice.disputes(), now));
+    /** What happens to a merchant without a call of the API. */
+    public Interventions interventions() {
+        return workings.interventions;
+    }
+
+    /** Who may call. A merchant that is added stays through a reset. */
+    public Merchants merchants() {
+        return workings.merchants;
     }
 
     /** The time of the simulator. */
     public SimulatorClock clock() {
-        return clock;
+        return workings.clock;
     }
 
     /** Every request seen. */
     public Journal journal() {
-        return journal;
+        return workings.journal;
     }
 
     /** The money moved. */
     public Ledger ledger() {
-        return ledger;
+        return workings.ledger;
     }
 
     /** Trouble on demand. */
     public Faults faults() {
-        return faults;
+        return workings.faults;
     }
 
     /** What became of each object, in order. */
     public List<Change> changes() {
-        return timeline.take(now -> changes.all());
+        return workings.timeline.take(now -> workings.changes.all());
     }
 
     /** The notifications written, and where they go. */
     public NotificationDesk notifications() {
-        return notifications;
+        return workings.notifications;
     }
 
     /**
@@ -163,8 +115,8 @@ public final class AmazonPaySimulator implements AutoCloseable {
      * @throws IllegalArgumentException if a member is unusable
      */
     public void notify(JsonObject settings) {
-        notifications.configure(settings);
-        courier.start();
+        workings.notifications.configure(settings);
+        workings.courier.start();
     }
 
     /**
@@ -173,8 +125,8 @@ public final class AmazonPaySimulator implements AutoCloseable {
      * @throws Refusal 404 if there is none
      */
     public JsonObject resend(String messageId) {
-        JsonObject again = notifications.resend(messageId);
-        courier.start();
+        JsonObject again = workings.notifications.resend(messageId);
+        workings.courier.start();
         return again;
     }
 
@@ -185,20 +137,20 @@ public final class AmazonPaySimulator implements AutoCloseable {
      * @throws IllegalArgumentException if the time would run backwards
      */
     public Instant advance(Duration by) {
-        clock.advance(by);
-        return timeline.take(now -> now);
+        workings.clock.advance(by);
+        return workings.timeline.take(now -> now);
     }
 
     /** Sends no notification any more and lets go of the answers held back. */
     @Override
     public void close() {
-        courier.close();
-        faults.clear();
+        workings.courier.close();
+        workings.faults.clear();
     }
 
     /** What it was made with. */
     public SimulatorOptions options() {
-        return options;
+        return workings.options;
     }
 
     /**
@@ -206,18 +158,7 @@ public final class AmazonPaySimulator implements AutoCloseable {
      * go stay.
      */
     public void reset() {
-        timeline.reset(() -> {
-            desks.clear();
-            backOffice.clear();
-            kept.clear();
-            buckets.clear();
-            changes.clear();
-            history.clear();
-            ids.restart(new Random().nextLong());
-        });
-        notifications.clear();
-        faults.clear();
-        journal.clear();
+        workings.reset();
     }
 
     /**
@@ -230,47 +171,12 @@ public final class AmazonPaySimulator implements AutoCloseable {
     }
 
     /**
-     * Forgets everything and does what a snapshot tells, at its times; a virtual clock shows its time then. Nobody is
-     * notified.
+     * Forgets everything and does what a snapshot tells, at its times; a virtual clock shows its time then. Only the
+     * merchants of the start and those of the snapshot may call afterwards. Nobody is notified meanwhile.
      *
-     * @throws IllegalArgumentException if it is none, or of merchants unknown here
+     * @throws IllegalArgumentException if it is none, or has a public key id that is another's here
      */
     public void restore(JsonObject snapshot) {
-        List<Document> inputs = Snapshots.inputs(snapshot);
-        Instant then = Snapshots.time(new Document(snapshot), "now");
-        timeline.alone(() -> {
-            reset();
-            notifications.mute(() -> snapshots.repeat(snapshot, inputs));
-            clock.set(then);
-        });
-    }
-
-    private BuyerDesk buyerDesk() {
-        var verifier = new ButtonVerifier(options.merchants());
-        var buttons = new ButtonDesk(verifier, desks.checkout(), backOffice.signIns(), timeline, address::base);
-        return new HostedPages(
-                buttons, desks.checkout(), backOffice.signIns(), desks.permissions(), timeline, address::base);
-    }
-
-    private Answering answering() {
-        var operations = new EnumMap<>(desks.operations());
-        operations.putAll(backOffice.operations());
-        return new Answering(
-                operations,
-                timeline,
-                kept,
-                buckets,
-                address,
-                options.strictKeys(),
-                backOffice.tokens()::acting,
-                history,
-                options.merchants());
-    }
-
-    private FrontDesk frontDesk() {
-        // Clients sign with the real time even if the simulator's own time is virtual.
-        InstantSource wallClock = InstantSource.system();
-        var verifier = new RequestVerifier(options.merchants(), wallClock);
-        return new FrontDesk(verifier, answering, faults, journal, wallClock);
+        snapshots.restore(snapshot);
     }
 }

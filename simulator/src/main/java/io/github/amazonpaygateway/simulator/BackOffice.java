@@ -6,8 +6,10 @@ import io.github.amazonpaygateway.simulator.authtoken.AuthTokenDesk;
 import io.github.amazonpaygateway.simulator.disbursement.DisbursementDesk;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.file.FileDesk;
+import io.github.amazonpaygateway.simulator.history.History;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.instore.InStoreDesk;
+import io.github.amazonpaygateway.simulator.intervention.Interventions;
 import io.github.amazonpaygateway.simulator.onboarding.MerchantAccountDesk;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
@@ -39,7 +41,7 @@ record BackOffice(
         MerchantAccountDesk accounts) {
 
     static BackOffice behind(Desks desks, Timeline timeline, Ids ids) {
-        var storage = new Storage();
+        var storage = new Storage(ids);
         var files = new FileDesk(storage, ids);
         var disputes = new DisputeDesk(desks.charges(), files, ids, timeline.agenda());
         var settlements = new Settlements(desks.charges(), desks.refunds(), disputes);
@@ -49,7 +51,7 @@ record BackOffice(
                 storage,
                 new SignInDesk(ids),
                 new DeliveryTrackerDesk(desks.permissions()),
-                new AuthTokenDesk(),
+                new AuthTokenDesk(ids),
                 files,
                 disputes,
                 reports,
@@ -58,6 +60,10 @@ record BackOffice(
                 new DisbursementDesk(settlements),
                 new InStoreDesk(desks.permissions(), desks.charges(), desks.refunds()),
                 new MerchantAccountDesk(ids));
+    }
+
+    Interventions interventions(History history, Timeline timeline) {
+        return new Interventions(disputes, tokens, accounts, storage, history, timeline);
     }
 
     Map<Operation, Function<Call, Answer>> operations() {

@@ -2,13 +2,13 @@ package io.github.amazonpaygateway.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.simulator.intervention.Grievance;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,8 +40,7 @@ class DisbursementTest {
         String charge = Checkout.captured(shop, "14.00");
         shop.pass(Duration.ofDays(1));
         shop.post("refunds", Bodies.refund(charge, "4.00"));
-        shop.simulator()
-                .disputes((desk, now) -> desk.complain(charge, Optional.empty(), "ProductNotReceived", false, now));
+        shop.simulator().interventions().complain(Grievance.about(charge));
         shop.pass(Duration.ofDays(8));
         assertThat(payouts(ALL)).hasSize(1);
 

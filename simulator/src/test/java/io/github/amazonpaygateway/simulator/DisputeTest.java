@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.intervention.Grievance;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,8 @@ class DisputeTest {
     class OfABuyer {
 
         final String dispute = shop.simulator()
-                .disputes((desk, now) -> desk.complain(charge, Optional.empty(), "ProductNotReceived", true, now))
+                .interventions()
+                .complain(Grievance.about(charge).atTheBank())
                 .getString("disputeId");
 
         @Test
@@ -65,7 +66,7 @@ class DisputeTest {
                     .isEqualTo("422 InvalidDisputeStatus");
             shop.pass(Duration.ofDays(12));
             assertThat(get().state()).isEqualTo("UnderReview");
-            shop.simulator().disputes((desk, now) -> desk.resolve(dispute, "MerchantWon", now));
+            shop.simulator().interventions().resolve(dispute, "MerchantWon");
             assertThat(get().stateAndReason()).isEqualTo("Resolved/InvestigatorResolved");
         }
 

@@ -52,6 +52,11 @@ public final class TestShop {
                 options.merchants().get(0).publicKeyId());
     }
 
+    /** A shop at a simulator that is there already. */
+    public static TestShop over(AmazonPaySimulator simulator) {
+        return new TestShop(simulator, "/sandbox/v2/", KEY_ID);
+    }
+
     public static Merchant merchant(Region region) {
         return new Merchant("A1TEST", STORE, KEY_ID, TestKey.publicKey(), region);
     }

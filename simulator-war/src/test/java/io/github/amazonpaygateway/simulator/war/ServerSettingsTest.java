@@ -3,10 +3,17 @@ package io.github.amazonpaygateway.simulator.war;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
+import io.github.amazonpaygateway.simulator.SimulatorOptions;
+import io.github.amazonpaygateway.simulator.enrolment.InventedMerchant;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
+import io.github.amazonpaygateway.simulator.merchant.Region;
+import io.github.amazonpaygateway.simulator.setup.Seed;
 import io.github.amazonpaygateway.simulator.setup.SimulatorSetup;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,6 +75,31 @@ class ServerSettingsTest {
         config.put("simulator.public-key-file", "key.pem");
 
         assertThatThrownBy(this::read).hasMessageStartingWith("simulator.public-key-file: there is no public key id");
+    }
+
+    @Test
+    void beginsWithTheSnapshotOfTheSeedFile() throws IOException {
+        var other = AmazonPaySimulator.create(SimulatorOptions.of());
+        other.merchants().add(InventedMerchant.in(Region.EU).merchant());
+        Path file = Files.writeString(dir.resolve("seed.json"), other.snapshot().toString());
+        config.put("simulator.key-dir", dir.toString());
+        config.put("simulator.seed-file", file.toString());
+        SimulatorSetup setup = read();
+        var simulator = AmazonPaySimulator.create(setup.options());
+
+        setup.seed().orElseThrow().sow(simulator);
+
+        assertThat(simulator.merchants().all()).extracting(Merchant::region).containsExactly(Region.NA, Region.EU);
+    }
+
+    @Test
+    void namesASeedFileThatCannotBeUsed() {
+        config.put("simulator.key-dir", dir.toString());
+        config.put("simulator.seed-file", dir.resolve("none.json").toString());
+        Seed seed = read().seed().orElseThrow();
+        var simulator = AmazonPaySimulator.create(SimulatorOptions.of());
+
+        assertThatThrownBy(() -> seed.sow(simulator)).hasMessageStartingWith("simulator.seed-file: ");
     }
 
     @Test

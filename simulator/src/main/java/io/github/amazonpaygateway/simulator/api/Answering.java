@@ -8,24 +8,20 @@ import io.github.amazonpaygateway.simulator.idempotency.Fingerprint;
 import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
 import io.github.amazonpaygateway.simulator.idempotency.KeyScope;
 import io.github.amazonpaygateway.simulator.idempotency.Served;
-import io.github.amazonpaygateway.simulator.json.BodyText;
 import io.github.amazonpaygateway.simulator.json.Document;
-import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
+import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.operation.Operation;
 import io.github.amazonpaygateway.simulator.throttle.Buckets;
 import io.github.amazonpaygateway.simulator.time.Timeline;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Answers a request whose signer is known. */
 public final class Answering {
@@ -38,7 +34,7 @@ public final class Answering {
     private final boolean strictKeys;
     private final UnaryOperator<Call> acting;
     private final History history;
-    private final Map<String, Merchant> signers;
+    private final Merchants merchants;
 
     /** Answers by some operations; what acts turns a call into one in another account's name, if it has a token. */
     public Answering(
@@ -50,7 +46,7 @@ public final class Answering {
             boolean strictKeys,
             UnaryOperator<Call> acting,
             History history,
-            Collection<Merchant> signers) {
+            Merchants merchants) {
         this.operations = Map.copyOf(operations);
         this.timeline = timeline;
         this.kept = kept;
@@ -59,21 +55,14 @@ public final class Answering {
         this.strictKeys = strictKeys;
         this.acting = acting;
         this.history = history;
-        this.signers = signers.stream().collect(Collectors.toMap(Merchant::publicKeyId, Function.identity()));
+        this.merchants = merchants;
     }
 
     Served serve(SimulatorRequest request, Route route, Merchant signer) {
-        Environment environment = environment(route, signer);
-        RequestHeaders.checkContentType(request);
-        Optional<String> key = RequestHeaders.key(request, route.operation(), strictKeys);
-        JsonObject body = route.version().incoming(body(request));
+        Checked checked = Checked.of(request, route, signer, strictKeys);
         return timeline.take(now -> {
-            if (RequestInput.isWanted(request)) {
-                history.add(now, "request", () -> RequestInput.of(request, signer));
-            }
             buckets.pour(signer.merchantId(), route.operation(), now);
-            Call call = acting.apply(call(request, route, signer, environment, body, now));
-            return serve(route, call, key);
+            return serve(checked, now);
         });
     }
 
@@ -84,15 +73,24 @@ public final class Answering {
      */
     public void repeat(Document input) {
         Merchant signer = input.text("publicKeyId")
-                .map(signers::get)
+                .flatMap(merchants::ofKey)
                 .orElseThrow(
                         () -> new IllegalArgumentException("The snapshot has a public key id that is unknown here"));
         SimulatorRequest request = RequestInput.request(input);
         try {
-            serve(request, Router.route(request), signer);
+            Checked checked = Checked.of(request, Router.route(request), signer, strictKeys);
+            timeline.take(now -> serve(checked, now));
         } catch (Refusal asBefore) {
             // nothing has changed then, nor now
         }
+    }
+
+    private Served serve(Checked checked, Instant now) {
+        if (RequestInput.isWanted(checked.request(), checked.route().operation())) {
+            history.add(now, "request", () -> RequestInput.of(checked.request(), checked.signer()));
+        }
+        Call call = acting.apply(checked.call(address, now));
+        return serve(checked.route(), call, checked.key());
     }
 
     private Served serve(Route route, Call call, Optional<String> key) {
@@ -131,39 +129,5 @@ public final class Answering {
     // 500 comes from an operation only as ProcessingFailure, which is a decision.
     private static boolean isOutcome(SimulatorResponse response) {
         return response.status() < 400 || response.status() == 422 || response.status() == 500;
-    }
-
-    private static JsonObject body(SimulatorRequest request) {
-        return request.method().equals("GET") ? JsonValue.EMPTY_JSON_OBJECT : BodyText.parse(request.body());
-    }
-
-    private Call call(
-            SimulatorRequest request,
-            Route route,
-            Merchant signer,
-            Environment environment,
-            JsonObject body,
-            Instant now) {
-        return new Call(
-                signer,
-                environment,
-                route.version(),
-                route.target(),
-                body,
-                request.header(RequestHeaders.SIMULATION_CODE).orElse(null),
-                request.header(RequestHeaders.AUTH_TOKEN).orElse(null),
-                address.base(request),
-                now);
-    }
-
-    // A key bound to one environment cannot act in the other; that both path forms pass is inferred. Without any hint
-    // it is the sandbox.
-    private static Environment environment(Route route, Merchant signer) {
-        Optional<Environment> bound = Environment.ofPublicKeyId(signer.publicKeyId());
-        Optional<Environment> named = route.environment();
-        if (bound.isPresent() && named.isPresent() && !bound.equals(named)) {
-            throw new Refusal(401, "UnauthorizedAccess", "The public key belongs to the other environment.");
-        }
-        return named.or(() -> bound).orElse(Environment.SANDBOX);
     }
 }

@@ -4,23 +4,28 @@ import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
+import io.github.amazonpaygateway.simulator.operation.Operation;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** A request as the history keeps it: without its signature, which was found good and would be too old later. */
 final class RequestInput {
 
-    private static final List<String> HEADERS =
-            List.of("content-type", RequestHeaders.KEY, RequestHeaders.SIMULATION_CODE, "host");
+    private static final List<String> HEADERS = List.of(
+            "content-type", RequestHeaders.KEY, RequestHeaders.SIMULATION_CODE, RequestHeaders.AUTH_TOKEN, "host");
+
+    // the reads that change something: they make a token or an address
+    private static final Set<Operation> LEAVING_TRACES =
+            EnumSet.of(Operation.GET_AUTHORIZATION_TOKEN, Operation.GET_REPORT_DOCUMENT);
 
     private RequestInput() {}
 
-    // a read changes nothing, and a token cannot be made again
-    static boolean isWanted(SimulatorRequest request) {
-        return !request.method().equals("GET")
-                && request.header(RequestHeaders.AUTH_TOKEN).isEmpty();
+    static boolean isWanted(SimulatorRequest request, Operation operation) {
+        return !request.method().equals("GET") || LEAVING_TRACES.contains(operation);
     }
 
     static JsonObject of(SimulatorRequest request, Merchant signer) {

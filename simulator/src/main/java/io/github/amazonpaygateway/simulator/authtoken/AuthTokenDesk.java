@@ -4,6 +4,7 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue
 import static io.github.amazonpaygateway.simulator.failure.Refusals.missingValue;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
@@ -19,6 +20,12 @@ public final class AuthTokenDesk {
     private static final Pattern MWS_TOKEN = Pattern.compile("amzn\\.mws\\.[0-9A-Za-z.-]+");
 
     private final Map<String, String> merchants = new HashMap<>();
+    private final Ids ids;
+
+    /** A desk that gave no token yet. */
+    public AuthTokenDesk(Ids ids) {
+        this.ids = ids;
+    }
 
     /**
      * Get Authorization Token, in live only. Every well-formed token of the older product counts; nobody's standing with
@@ -40,7 +47,7 @@ public final class AuthTokenDesk {
 
     /** Gives a token without being asked by the API. */
     public String give(String merchantId, long epochSecond) {
-        String token = JsonWebToken.of(merchantId, epochSecond);
+        String token = JsonWebToken.of(merchantId, epochSecond, ids.secret(32));
         merchants.put(token, merchantId);
         return token;
     }

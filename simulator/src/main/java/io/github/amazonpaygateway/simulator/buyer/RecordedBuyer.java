@@ -28,7 +28,7 @@ public final class RecordedBuyer implements BuyerDesk {
         String id = step.text("id").orElse("");
         try {
             switch (step.text("step").orElse("")) {
-                case "click" -> openSession(click(step));
+                case "click" -> openSession(ClickJson.click(step));
                 case "signIn" ->
                     signIn(
                             id,
@@ -39,6 +39,8 @@ public final class RecordedBuyer implements BuyerDesk {
                 case "cancel" -> cancel(id);
                 case "decline" -> decline(id);
                 case "repair" -> repairPaymentMethod(id);
+                case "consent" -> consent(id);
+                case "refuse" -> refuse(id);
                 default -> throw new IllegalArgumentException("Not a step of a buyer: " + step.json());
             }
         } catch (Refusal asBefore) {
@@ -48,7 +50,7 @@ public final class RecordedBuyer implements BuyerDesk {
 
     @Override
     public NextPage openSession(ButtonClick click) {
-        return noted(json(click), () -> desk.openSession(click));
+        return noted(ClickJson.of(click), () -> desk.openSession(click));
     }
 
     @Override
@@ -103,12 +105,12 @@ public final class RecordedBuyer implements BuyerDesk {
 
     @Override
     public NextPage consent(String signInId) {
-        return desk.consent(signInId);
+        return noted(step("consent", signInId), () -> desk.consent(signInId));
     }
 
     @Override
     public NextPage refuse(String signInId) {
-        return desk.refuse(signInId);
+        return noted(step("refuse", signInId), () -> desk.refuse(signInId));
     }
 
     // in one turn, so that nothing comes between the note and the deed
@@ -121,35 +123,5 @@ public final class RecordedBuyer implements BuyerDesk {
 
     private static JsonObject step(String step, String id) {
         return JsonFactory.object().add("step", step).add("id", id).build();
-    }
-
-    private static JsonObject json(ButtonClick click) {
-        var json = JsonFactory.object()
-                .add("step", "click")
-                .add("payload", click.payloadJson())
-                .add("signature", click.signature())
-                .add("algorithm", click.algorithm())
-                .add("publicKeyId", click.publicKeyId());
-        if (click.merchantId() != null) {
-            json.add("merchantId", click.merchantId());
-        }
-        if (click.productType() != null) {
-            json.add("productType", click.productType());
-        }
-        if (click.sandbox() != null) {
-            json.add("sandbox", click.sandbox());
-        }
-        return json.build();
-    }
-
-    private static ButtonClick click(Document step) {
-        return new ButtonClick(
-                step.text("payload").orElse(""),
-                step.text("signature").orElse(""),
-                step.text("algorithm").orElse(""),
-                step.text("publicKeyId").orElse(""),
-                step.text("merchantId").orElse(null),
-                step.text("productType").orElse(null),
-                step.value("sandbox").isPresent() ? step.flag("sandbox") : null);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.fault;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
@@ -51,6 +52,20 @@ public final class Faults {
         } catch (Refusal unusable) {
             throw new IllegalArgumentException(unusable.getMessage(), unusable);
         }
+    }
+
+    /**
+     * Looks whether a fault is one that {@link #toJson} shows.
+     *
+     * @throws Refusal if it is not well worded
+     */
+    public static void check(JsonObject shown) {
+        ScriptedFault.resumed(new Document(shown));
+    }
+
+    /** Adds one as {@link #toJson} shows it; it goes on from the calls it has seen. */
+    public void resume(JsonObject shown) {
+        add(ScriptedFault.resumed(new Document(shown)));
     }
 
     /** Adds one fault that strikes so many times. */

@@ -37,6 +37,16 @@ final class Script {
         return calls >= firstCall && left > 0 && (probability >= 1 || chance.nextDouble() < probability);
     }
 
+    /** Has gone through so many calls, of which so many were struck; chance goes on where it would be then. */
+    Script after(int callsSeen, int strikes) {
+        while (calls < callsSeen) {
+            isDue();
+        }
+        struck = strikes;
+        left -= strikes;
+        return this;
+    }
+
     void strike() {
         left--;
         struck++;

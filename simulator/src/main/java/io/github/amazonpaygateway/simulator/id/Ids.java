@@ -94,6 +94,13 @@ public final class Ids {
         return "Atza|IwEBI" + (uuid().toString() + uuid()).replace("-", "");
     }
 
+    /** So many bytes that nobody guesses who does not know the seed. */
+    public byte[] secret(int length) {
+        byte[] secret = new byte[length];
+        random.nextBytes(secret);
+        return secret;
+    }
+
     // version 4, as of any random UUID
     private UUID uuid() {
         long high = random.nextLong() & ~0xf000L | 0x4000L;

@@ -2,20 +2,14 @@ package io.github.amazonpaygateway.simulator.junit;
 
 import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.SimulatorOptions;
-import io.github.amazonpaygateway.simulator.json.BodyText;
-import io.github.amazonpaygateway.simulator.json.JsonFactory;
-import io.github.amazonpaygateway.simulator.ledger.Sums;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.server.Ports;
 import io.github.amazonpaygateway.simulator.server.SimulatorServer;
 import io.github.amazonpaygateway.simulator.setup.SimulatorSetup;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -36,7 +30,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *
  * or {@code @ExtendWith(SimulatorExtension.class)} and a parameter of this type.
  */
-public final class SimulatorExtension
+public final class SimulatorExtension extends SimulatorHandle
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private final ClockMode clock;
@@ -79,86 +73,9 @@ public final class SimulatorExtension
         return merchant;
     }
 
-    /** Everything else: journal, ledger, notifications, faults. */
+    @Override
     public AmazonPaySimulator simulator() {
         return server().simulator();
-    }
-
-    /**
-     * The buyer signs in if need be and lets the payment happen.
-     *
-     * @return where the buyer's browser goes then
-     */
-    public URI approve(String checkoutSessionId) {
-        return URI.create(simulator().buyer().approve(checkoutSessionId).url());
-    }
-
-    /** The same with a test card, by its last four digits. */
-    public URI approve(String checkoutSessionId, String card) {
-        return URI.create(simulator().buyer().approve(checkoutSessionId, card).url());
-    }
-
-    /** The buyer leaves. */
-    public URI cancel(String checkoutSessionId) {
-        return URI.create(simulator().buyer().cancel(checkoutSessionId).url());
-    }
-
-    /** Moves the clock; what falls due meanwhile has happened afterwards. */
-    public void advance(Duration by) {
-        simulator().advance(by);
-    }
-
-    /** The next call of an operation, for example {@code createCharge}, is refused with a status and does nothing. */
-    public void failNext(String operation, int status) {
-        fault(JsonFactory.object()
-                .add("operation", operation)
-                .add("status", status)
-                .build()
-                .toString());
-    }
-
-    /** The next call of an operation does its work, but its answer never arrives. */
-    public void loseNextAnswer(String operation) {
-        fault(JsonFactory.object()
-                .add("operation", operation)
-                .add("drop", true)
-                .add("when", "after")
-                .build()
-                .toString());
-    }
-
-    /**
-     * Any trouble, worded as for {@code POST /simulator/faults}.
-     *
-     * @throws IllegalArgumentException if it is not well worded
-     */
-    public void fault(String json) {
-        simulator().faults().add(BodyText.parse(json));
-    }
-
-    /** Sends notifications to an address. */
-    public void notifyAt(URI url) {
-        simulator().notify(JsonFactory.object().add("url", url.toString()).build());
-    }
-
-    /**
-     * Fails unless exactly so much was taken for an order.
-     *
-     * @param order a {@code merchantReferenceId}, or the id of a charge or charge permission
-     * @param amount for example {@code 14.00}
-     */
-    public void assertCaptured(String order, String amount, String currency) {
-        check("captured", Sums::captured, order, amount, currency);
-    }
-
-    /** Fails unless exactly so much was given back, or is on its way back, for an order. */
-    public void assertRefunded(String order, String amount, String currency) {
-        check("refunded", sums -> sums.refunded().add(sums.refundInitiated()), order, amount, currency);
-    }
-
-    /** Fails unless exactly so much is reserved and not yet taken for an order. */
-    public void assertReserved(String order, String amount, String currency) {
-        check("reserved", Sums::authorized, order, amount, currency);
     }
 
     @Override
@@ -172,6 +89,7 @@ public final class SimulatorExtension
         if (server == null) {
             start();
         }
+        simulator().merchants().replaceAdded(List.of());
         simulator().reset();
     }
 
@@ -197,19 +115,10 @@ public final class SimulatorExtension
         return this;
     }
 
-    private void check(String what, Function<Sums, BigDecimal> part, String order, String amount, String currency) {
-        BigDecimal found = part.apply(simulator().ledger().sumsOf(order, currency));
-        if (found.compareTo(new BigDecimal(amount)) != 0) {
-            throw new AssertionError("Expected " + amount + " " + currency + " to be " + what + " for " + order
-                    + ", but it is " + found.toPlainString());
-        }
-    }
-
     private void start() {
         var options = SimulatorOptions.of(merchant.merchant()).withClock(clock);
         try {
-            server = SimulatorServer.start(
-                    new SimulatorSetup(options, Optional.empty(), Optional.empty(), true), Ports.any());
+            server = SimulatorServer.start(SimulatorSetup.of(options), Ports.any());
         } catch (IOException noPort) {
             throw new IllegalStateException("The simulator finds no free port", noPort);
         }

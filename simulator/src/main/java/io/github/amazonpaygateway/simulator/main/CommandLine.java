@@ -23,7 +23,6 @@ final class CommandLine {
     private int port;
     private OptionalInt tlsPort = OptionalInt.empty();
     private @Nullable Setting caOut;
-    private @Nullable Setting seedFile;
     private boolean keysOnly;
     private boolean help;
 
@@ -52,10 +51,6 @@ final class CommandLine {
         return Optional.ofNullable(caOut).map(Setting::path);
     }
 
-    Optional<Setting> seedFile() {
-        return Optional.ofNullable(seedFile);
-    }
-
     boolean isKeysOnly() {
         return keysOnly;
     }
@@ -73,7 +68,6 @@ final class CommandLine {
             case "port" -> port = setting.port();
             case "tls-port" -> tlsPort = OptionalInt.of(setting.port());
             case "tls-ca-out" -> caOut = setting;
-            case "seed-file" -> seedFile = setting;
             case "keys-only" -> keysOnly = true;
             case "help" -> help = true;
             default -> takeCommon(setting);

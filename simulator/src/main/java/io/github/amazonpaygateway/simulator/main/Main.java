@@ -1,11 +1,8 @@
 package io.github.amazonpaygateway.simulator.main;
 
-import io.github.amazonpaygateway.simulator.failure.Refusal;
-import io.github.amazonpaygateway.simulator.json.BodyText;
 import io.github.amazonpaygateway.simulator.server.SimulatorServer;
 import io.github.amazonpaygateway.simulator.setup.InvalidSettingException;
 import io.github.amazonpaygateway.simulator.setup.MerchantDirectory;
-import io.github.amazonpaygateway.simulator.setup.Setting;
 import io.github.amazonpaygateway.simulator.setup.SimulatorSetup;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -61,7 +58,7 @@ public final class Main {
     private SimulatorServer start(CommandLine line, SimulatorSetup setup) {
         SimulatorServer server = listen(line, setup);
         try {
-            line.seedFile().ifPresent(file -> sow(file, server));
+            setup.seed().ifPresent(seed -> seed.sow(server.simulator()));
             line.caOut().ifPresent(file -> writeAuthority(file, server));
             noteAddress(setup.baseUrl().orElse(server.url()), setup);
         } catch (InvalidSettingException wrong) {
@@ -82,16 +79,6 @@ public final class Main {
                     "--port, --tls-port",
                     "cannot listen on " + line.ports() + " (" + taken.getMessage() + ")",
                     "Choose a free port, or 0 for any");
-        }
-    }
-
-    private static void sow(Setting file, SimulatorServer server) {
-        try {
-            server.simulator().restore(BodyText.parse(Files.readAllBytes(file.path())));
-        } catch (IOException | Refusal | IllegalArgumentException unusable) {
-            throw file.refused(
-                    "'" + file.value() + "' cannot be used (" + unusable.getMessage() + ")",
-                    "Name a file with a snapshot of the same merchants");
         }
     }
 

@@ -5,17 +5,11 @@ import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.failure.Refusals;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
-import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,17 +17,13 @@ import java.util.function.Supplier;
 /** Writes a notification for each change that is one, and keeps them all. Safe for many threads. */
 public final class NotificationDesk {
 
-    private static final String EVERYBODY = "";
-
     private final SimulatorClock clock;
     private final SigningKeys keys = new SigningKeys();
     private final Post post;
-    private final Map<String, Settings> settings = new LinkedHashMap<>();
-    private final List<Notification> all = new ArrayList<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Outbox outbox = new Outbox();
     private final Set<String> confirmed = new HashSet<>();
     private boolean muted;
-    private Random chance = new Random(0);
-    private Optional<Notification> held = Optional.empty();
 
     /**
      * A desk that sends nothing until told where to.
@@ -62,7 +52,7 @@ public final class NotificationDesk {
         try {
             Settings read = Settings.of(json);
             var request = new Document(json);
-            configure(request.text("merchantId").orElse(EVERYBODY), read);
+            configure(request.text("merchantId").orElse(Subscriptions.EVERYBODY), read);
             if (read(json, "confirm")) {
                 confirm(read);
             }
@@ -73,12 +63,23 @@ public final class NotificationDesk {
 
     /** Sends all later notifications of all merchants without settings of their own. */
     public void configure(Settings everybody) {
-        configure(EVERYBODY, everybody);
+        configure(Subscriptions.EVERYBODY, everybody);
     }
 
     /** Sends nothing any more; what was written stays listed. */
     public synchronized void stop() {
-        settings.clear();
+        subscriptions.clear();
+    }
+
+    /** Sends all later notifications as others have it, and none besides. */
+    public synchronized void replaceSubscriptions(Subscriptions others) {
+        subscriptions.replace(others);
+        notifyAll();
+    }
+
+    /** Where notifications go by merchant, {@code *} for all others, as {@link Subscriptions#of(JsonObject)} reads it. */
+    public synchronized JsonObject subscriptionsToJson() {
+        return subscriptions.toJson();
     }
 
     /** Writes nothing while some work is done that was told before. */
@@ -93,7 +94,8 @@ public final class NotificationDesk {
 
     /** Writes what one change asks for. */
     public synchronized void tell(Change change) {
-        settingsOf(change.account().merchantId())
+        subscriptions
+                .of(change.account().merchantId())
                 .filter(known -> !muted && Occasions.tells(change))
                 .ifPresent(known -> write(change, known));
     }
@@ -104,10 +106,7 @@ public final class NotificationDesk {
      * @throws Refusal 404 if there is none
      */
     public synchronized JsonObject resend(String messageId) {
-        Notification again = all.stream()
-                .filter(notification -> notification.messageId().equals(messageId))
-                .findFirst()
-                .orElseThrow(() -> Refusals.notFound("notification", messageId));
+        Notification again = outbox.find(messageId).orElseThrow(() -> Refusals.notFound("notification", messageId));
         again.resend(clock.now());
         notifyAll();
         return again.toJson();
@@ -120,41 +119,34 @@ public final class NotificationDesk {
 
     /** All notifications, the oldest first; each once, however often it was sent. */
     public synchronized List<Notification> all() {
-        return List.copyOf(all);
+        return outbox.all();
     }
 
     /** {@code {"settings":{…},"confirmed":1,"notifications":[…]}}. */
     public synchronized JsonObject toJson() {
-        var known = JsonFactory.object();
-        settings.forEach((merchant, value) -> known.add(merchant.isEmpty() ? "*" : merchant, value.toJson()));
         return new JsonAnswer()
-                .put("settings", known.build())
+                .put("settings", subscriptions.toJson())
                 .put("confirmed", confirmed.size())
                 .put(
                         "notifications",
-                        JsonAnswer.list(all.stream().map(Notification::toJson).toList()))
+                        JsonAnswer.list(
+                                outbox.all().stream().map(Notification::toJson).toList()))
                 .build();
     }
 
     /** Forgets the notifications; the settings stay. */
     public synchronized void clear() {
-        all.clear();
+        outbox.clear();
         confirmed.clear();
-        held = Optional.empty();
-        chance = new Random(
-                settings.values().stream().findFirst().map(Settings::seed).orElse(0));
+        subscriptions.restart();
     }
 
     synchronized boolean isIdle() {
-        return settings.isEmpty() && all.stream().noneMatch(n -> n.fate() == Notification.Fate.WAITING);
+        return subscriptions.isEmpty() && !outbox.isWaiting();
     }
 
     synchronized List<Notification> due() {
-        Instant now = clock.now();
-        return all.stream()
-                .filter(notification -> notification.isDue(now))
-                .filter(notification -> !Optional.of(notification).equals(held))
-                .toList();
+        return outbox.due(clock.now());
     }
 
     private synchronized void hush(boolean quiet) {
@@ -162,40 +154,27 @@ public final class NotificationDesk {
     }
 
     private synchronized void configure(String merchantId, Settings value) {
-        settings.put(merchantId, value);
-        chance = new Random(value.seed());
-        held = Optional.empty();
+        subscriptions.put(merchantId, value);
+        outbox.release();
         notifyAll();
     }
 
     private synchronized void confirm(Settings to) {
-        all.add(post.confirmation(UUID.randomUUID().toString().replace("-", ""), to, clock.now()));
+        outbox.add(post.confirmation(UUID.randomUUID().toString().replace("-", ""), to, clock.now()));
         notifyAll();
-    }
-
-    private Optional<Settings> settingsOf(String merchantId) {
-        return Optional.ofNullable(settings.getOrDefault(merchantId, settings.get(EVERYBODY)));
     }
 
     private void write(Change change, Settings known) {
-        boolean lost = chance.nextDouble() < known.loss();
+        boolean lost = subscriptions.loses(known);
         Instant due = clock.now().plus(known.delay());
         var fate = lost ? Notification.Fate.LOST : Notification.Fate.WAITING;
         Notification written = post.of(change, known, fate, due);
-        add(written, known, lost);
-        notifyAll();
-    }
-
-    private void add(Notification written, Settings known, boolean lost) {
-        if (!known.reorder() || lost) {
-            all.add(written);
-        } else if (held.isEmpty()) {
-            all.add(written);
-            held = Optional.of(written);
+        if (known.reorder() && !lost) {
+            outbox.addInPairs(written);
         } else {
-            all.add(all.indexOf(held.get()), written);
-            held = Optional.empty();
+            outbox.add(written);
         }
+        notifyAll();
     }
 
     private static boolean read(JsonObject json, String name) {

@@ -44,7 +44,7 @@ public final class MerchantDirectory {
         Path directory = setting.path().toAbsolutePath().normalize();
         try {
             if (!Files.exists(directory.resolve(PROPERTIES))) {
-                NewMerchant.make(region).writeTo(directory);
+                NewMerchant.make(region, directory);
             }
             return new MerchantDirectory(setting, directory, read(setting, directory));
         } catch (IOException unusable) {

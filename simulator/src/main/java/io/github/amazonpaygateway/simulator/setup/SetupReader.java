@@ -29,7 +29,8 @@ public final class SetupReader {
             "clock",
             "throttle",
             "strict-keys",
-            "base-url");
+            "base-url",
+            "seed-file");
 
     private static final String USUAL_DIRECTORY = "amazonpay-simulator";
 
@@ -41,6 +42,7 @@ public final class SetupReader {
     private Throttle throttle = Throttle.OFF;
     private boolean strictKeys;
     private @Nullable URI baseUrl;
+    private Optional<Seed> seed = Optional.empty();
 
     /**
      * A reader without settings.
@@ -68,6 +70,7 @@ public final class SetupReader {
             case "throttle" -> throttle = setting.oneOf(Throttle.class);
             case "strict-keys" -> strictKeys = setting.oneOf(Switch.class) == Switch.TRUE;
             case "base-url" -> baseUrl = baseUrl(setting);
+            case "seed-file" -> seed = Optional.of(new Seed(setting));
             default -> throw setting.refused("not known", "Use one of " + String.join(", ", NAMES));
         }
     }
@@ -86,7 +89,8 @@ public final class SetupReader {
                 new SimulatorOptions(known, clock, strictKeys, throttle),
                 made,
                 Optional.ofNullable(baseUrl),
-                merchants.stream().allMatch(GivenMerchant::hasMerchantId));
+                merchants.stream().allMatch(GivenMerchant::hasMerchantId),
+                seed);
     }
 
     private Optional<MerchantDirectory> directory() {

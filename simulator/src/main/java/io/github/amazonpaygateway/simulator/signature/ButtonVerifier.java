@@ -2,7 +2,7 @@ package io.github.amazonpaygateway.simulator.signature;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
-import java.util.Collection;
+import io.github.amazonpaygateway.simulator.merchant.Merchants;
 
 /** Finds out who signed the payload of a button. */
 public final class ButtonVerifier {
@@ -10,7 +10,7 @@ public final class ButtonVerifier {
     private final KeyRing keys;
 
     /** A verifier for the keys of some merchants. */
-    public ButtonVerifier(Collection<Merchant> merchants) {
+    public ButtonVerifier(Merchants merchants) {
         this.keys = new KeyRing(merchants);
     }
 

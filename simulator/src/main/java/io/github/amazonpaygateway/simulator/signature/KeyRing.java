@@ -2,31 +2,22 @@ package io.github.amazonpaygateway.simulator.signature;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
+import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import java.util.Collection;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Who owns which public key, and which way of signing a label names. */
-final class KeyRing {
-
-    private final Map<String, Merchant> merchants;
-
-    KeyRing(Collection<Merchant> merchants) {
-        this.merchants = merchants.stream().collect(Collectors.toMap(Merchant::publicKeyId, Function.identity()));
-    }
+record KeyRing(Merchants merchants) {
 
     // Whether an unknown key gives 403 or 401 is not documented.
     Merchant owner(String publicKeyId) {
-        var owner = merchants.get(publicKeyId);
-        if (owner == null) {
-            throw new Refusal(403, "InvalidAuthentication", "The public key id " + publicKeyId + " is not known.");
-        }
-        return owner;
+        return merchants
+                .ofKey(publicKeyId)
+                .orElseThrow(() -> new Refusal(
+                        403, "InvalidAuthentication", "The public key id " + publicKeyId + " is not known."));
     }
 
     Collection<Merchant> all() {
-        return merchants.values();
+        return merchants.all();
     }
 
     SignatureAlgorithm algorithm(String label) {

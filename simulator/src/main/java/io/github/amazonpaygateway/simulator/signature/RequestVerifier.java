@@ -5,8 +5,8 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidHeade
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
+import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 
 /** Finds out who signed a request. */
@@ -22,7 +22,7 @@ public final class RequestVerifier {
      *
      * @param wallClock the real time, even if the simulator's is virtual: clients sign with the real time
      */
-    public RequestVerifier(Collection<Merchant> merchants, InstantSource wallClock) {
+    public RequestVerifier(Merchants merchants, InstantSource wallClock) {
         this.keys = new KeyRing(merchants);
         this.wallClock = wallClock;
     }

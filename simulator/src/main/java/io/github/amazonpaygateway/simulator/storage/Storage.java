@@ -2,11 +2,12 @@ package io.github.amazonpaygateway.simulator.storage;
 
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.id.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Offers files for a while. Not safe for threads. */
@@ -19,6 +20,12 @@ public final class Storage {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private final Map<String, Place> places = new HashMap<>();
+    private final Ids ids;
+
+    /** A storage without files. */
+    public Storage(Ids ids) {
+        this.ids = ids;
+    }
 
     /**
      * Offers a file to be fetched by anyone who knows the address.
@@ -62,7 +69,7 @@ public final class Storage {
         return path + "?X-Amz-Expires=" + life.toSeconds() + "&X-Amz-Signature=" + place.secret();
     }
 
-    private static String secret() {
-        return UUID.randomUUID().toString().replace("-", "");
+    private String secret() {
+        return HexFormat.of().formatHex(ids.secret(16));
     }
 }

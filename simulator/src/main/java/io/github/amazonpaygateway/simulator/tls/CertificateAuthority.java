@@ -1,6 +1,6 @@
 package io.github.amazonpaygateway.simulator.tls;
 
-import io.github.amazonpaygateway.simulator.setup.Pem;
+import io.github.amazonpaygateway.simulator.key.Pem;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;

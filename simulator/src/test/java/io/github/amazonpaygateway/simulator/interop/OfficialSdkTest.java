@@ -14,7 +14,6 @@ import io.github.amazonpaygateway.simulator.server.Ports;
 import io.github.amazonpaygateway.simulator.server.SimulatorServer;
 import io.github.amazonpaygateway.simulator.setup.SimulatorSetup;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +38,7 @@ class OfficialSdkTest {
 
     @Test
     void walksThroughAWholePaymentOverHttps() throws Exception {
-        var setup = new SimulatorSetup(options(SANDBOX_KEY), Optional.empty(), Optional.empty(), true);
+        var setup = SimulatorSetup.of(options(SANDBOX_KEY));
         try (var server = SimulatorServer.start(setup, Ports.anyWithHttps())) {
             var sdk = OfficialSdk.of(() -> SecureWire.to(server), SANDBOX_KEY, TestKey.V2);
 

@@ -21,7 +21,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.json.JSONObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +40,7 @@ class SignedAddressesTest {
     void start() throws Exception {
         var merchant = new Merchant("A1TEST", TestShop.STORE, KEY_ID, TestKey.publicKey(), Region.NA);
         var options = SimulatorOptions.of(merchant).withClock(ClockMode.VIRTUAL);
-        server = SimulatorServer.start(
-                new SimulatorSetup(options, Optional.empty(), Optional.empty(), true), Ports.any());
+        server = SimulatorServer.start(SimulatorSetup.of(options), Ports.any());
         sdk = OfficialSdk.of(() -> new SimulatorWire(server.simulator()), KEY_ID, TestKey.V2);
         // The first browser shows where the simulator is.
         send(HttpRequest.newBuilder(URI.create(server.url() + "/checkout.js")));

@@ -3,6 +3,11 @@ package io.github.amazonpaygateway.simulator.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amazonpaygateway.simulator.merchant.Merchant;
+import io.github.amazonpaygateway.simulator.merchant.Region;
+import io.github.amazonpaygateway.simulator.notification.Endpoint;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Nested;
@@ -60,6 +65,74 @@ class SimulatorExtensionTest {
         simulator.advance(Duration.ofDays(8));
 
         assertThat(simulator.simulator().clock().now()).isEqualTo(before.plus(Duration.ofDays(8)));
+    }
+
+    @Test
+    void losesAnAnswerAfterTheWorkIsDone() {
+        String session = shop.session("order-1");
+        simulator.approve(session);
+        simulator.loseNextAnswer("completeCheckoutSession");
+
+        assertThatThrownBy(() -> shop.complete(session)).hasRootCauseInstanceOf(IOException.class);
+
+        simulator.assertCaptured("order-1", "14.00", "USD");
+        assertThat(shop.complete(session).status()).isEqualTo(422);
+    }
+
+    @Test
+    void notifiesAnEndpoint() {
+        try (var endpoint = new Endpoint()) {
+            simulator.notifyAt(URI.create(endpoint.url()));
+            String session = shop.session("order-1");
+            simulator.approve(session);
+            shop.complete(session);
+
+            assertThat(endpoint.next().message().getString("ObjectType")).isEqualTo("CHARGE");
+        } finally {
+            simulator.simulator().notifications().stop();
+        }
+    }
+
+    @Test
+    void hasMoreMerchantsForOneTest() {
+        SimulatedMerchant another = simulator.addMerchant(Region.EU);
+
+        assertThat(new SimulatorShop(simulator, another).create("order-1").status())
+                .isEqualTo(201);
+        assertThat(another.merchantId()).isNotEqualTo(simulator.merchant().merchantId());
+    }
+
+    @Test
+    void alsoHasMoreMerchantsForOneTest() {
+        hasMoreMerchantsForOneTest();
+        assertThat(simulator.simulator().merchants().all()).hasSize(2);
+    }
+
+    @Nested
+    class Elsewhere {
+
+        @RegisterExtension
+        static final SimulatorExtension japan =
+                SimulatorExtension.create().withRealClock().inRegion(Region.JP);
+
+        @Test
+        void hasAMerchantOfThatRegion() {
+            String session = new SimulatorShop(japan).session("order-1");
+
+            japan.approve(session);
+
+            assertThat(japan.simulator().merchants().all())
+                    .extracting(Merchant::region)
+                    .containsExactly(Region.JP);
+        }
+
+        @Test
+        void hasAClockThatGoesByItself() {
+            Instant before = japan.simulator().clock().now();
+
+            assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofMinutes(1));
+            assertThatThrownBy(() -> japan.advance(Duration.ofDays(1))).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Nested

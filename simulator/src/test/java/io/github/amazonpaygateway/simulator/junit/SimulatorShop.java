@@ -33,11 +33,19 @@ final class SimulatorShop {
     private static final DateTimeFormatter COMPACT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final String PRICE = "14.00";
+
     private final SimulatorExtension simulator;
+    private final SimulatedMerchant merchant;
     private final HttpClient client = HttpClient.newHttpClient();
 
     SimulatorShop(SimulatorExtension simulator) {
+        this(simulator, simulator.merchant());
+    }
+
+    SimulatorShop(SimulatorExtension simulator, SimulatedMerchant merchant) {
         this.simulator = simulator;
+        this.merchant = merchant;
     }
 
     Reply create(String order) {
@@ -45,9 +53,9 @@ final class SimulatorShop {
                 "/v2/checkoutSessions",
                 Bodies.json("{'webCheckoutDetails':{'checkoutReviewReturnUrl':'http://localhost/review',"
                         + "'checkoutResultReturnUrl':'http://localhost/result'},'storeId':'"
-                        + simulator.merchant().storeId()
+                        + merchant.storeId()
                         + "','paymentDetails':{'paymentIntent':'AuthorizeWithCapture','chargeAmount':"
-                        + Bodies.price("14.00")
+                        + Bodies.price(PRICE, merchant.merchant().region().currency())
                         + "},'merchantMetadata':{'merchantReferenceId':'" + order + "'}}"));
     }
 
@@ -56,7 +64,7 @@ final class SimulatorShop {
     }
 
     Reply complete(String session) {
-        return post("/v2/checkoutSessions/" + session + "/complete", Bodies.complete("14.00"));
+        return post("/v2/checkoutSessions/" + session + "/complete", Bodies.complete(PRICE));
     }
 
     private Reply post(String path, String body) {
@@ -73,8 +81,8 @@ final class SimulatorShop {
         headers.forEach(request::header);
         request.header(
                 "Authorization",
-                TestKey.V2 + " PublicKeyId=" + simulator.merchant().publicKeyId() + ", SignedHeaders=" + names
-                        + ", Signature=" + sign(canonical));
+                TestKey.V2 + " PublicKeyId=" + merchant.publicKeyId() + ", SignedHeaders=" + names + ", Signature="
+                        + sign(canonical));
         return send(request.build());
     }
 
@@ -89,7 +97,7 @@ final class SimulatorShop {
 
     private String sign(String canonical) {
         try {
-            String base64 = simulator.merchant().privateKeyPem().replaceAll("-----[^-]+-----|\\s", "");
+            String base64 = merchant.privateKeyPem().replaceAll("-----[^-]+-----|\\s", "");
             var key = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
             var signer = Signature.getInstance("RSASSA-PSS");
             signer.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));

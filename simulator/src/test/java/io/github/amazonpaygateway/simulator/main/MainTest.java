@@ -3,6 +3,8 @@ package io.github.amazonpaygateway.simulator.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amazonpaygateway.simulator.Checkout;
+import io.github.amazonpaygateway.simulator.TestShop;
 import io.github.amazonpaygateway.simulator.server.SimulatorServer;
 import io.github.amazonpaygateway.simulator.setup.InvalidSettingException;
 import java.io.ByteArrayInputStream;
@@ -170,6 +172,43 @@ class MainTest {
 
         assertThatThrownBy(() -> run("--public-key-id", "A", "--public-key-file", wrong))
                 .hasMessageContainingAll("--public-key-file", "holds a private key", "openssl pkey");
+    }
+
+    @Test
+    void beginsWithASnapshotWhoseMerchantMayCall() throws Exception {
+        TestShop shop = TestShop.open();
+        String charge = Checkout.captured(shop, "14.00");
+        Path file = Files.writeString(
+                dir.resolve("seed.json"), shop.simulator().snapshot().toString());
+
+        SimulatorServer server = run("--key-dir", keyDir(), "--seed-file", file.toString());
+
+        assertThat(TestShop.over(server.simulator()).get("charges/" + charge).state())
+                .isEqualTo("Captured");
+        assertThat(server.simulator().merchants().all()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            [1]                                                                                      | not a JSON object
+            {}                                                                                       | Not a time: now
+            {"now":"2026-01-01T00:00:00Z"}                                                           | list of inputs
+            {"now":"2026-01-01T00:00:00Z","inputs":[],"faults":[{"fault":{"op":"x"}}]}               | 'op'
+            {"now":"2026-01-01T00:00:00Z","inputs":[],"notifications":{"*":{"url":"x"}}}             | 'x'
+            {"now":"2026-01-01T00:00:00Z","inputs":[],"merchants":[{"publicKeyId":"A","publicKey":"x"}]} | holds no PEM
+            {"now":"2026-01-01T00:00:00Z","seed":"x","inputs":[]}                                    | seed
+            """)
+    void refusesASeedFileThatHoldsNoSnapshot(String text, String fault) throws Exception {
+        Path file = Files.writeString(dir.resolve("seed.json"), text);
+
+        assertThatThrownBy(() -> run("--key-dir", keyDir(), "--seed-file", file.toString()))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContainingAll("--seed-file: '" + file + "' cannot be used", fault);
+        assertThat(text(out)).isEmpty();
     }
 
     @Test

@@ -14,15 +14,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A merchant's endpoint on a free port. */
-final class Endpoint implements AutoCloseable {
+public final class Endpoint implements AutoCloseable {
 
-    record Delivery(JsonObject envelope, String contentType, String type) {
+    public record Delivery(JsonObject envelope, String contentType, String type) {
 
-        String text(String name) {
+        public String text(String name) {
             return envelope.getString(name);
         }
 
-        JsonObject message() {
+        public JsonObject message() {
             return BodyText.parse(text("Message"));
         }
     }
@@ -31,7 +31,7 @@ final class Endpoint implements AutoCloseable {
     private final HttpServer server;
     private volatile int status = 200;
 
-    Endpoint() {
+    public Endpoint() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException noPort) {
@@ -41,15 +41,15 @@ final class Endpoint implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/ipn";
     }
 
-    void answers(int next) {
+    public void answers(int next) {
         status = next;
     }
 
-    Delivery next() {
+    public Delivery next() {
         try {
             Delivery next = deliveries.poll(20, TimeUnit.SECONDS);
             if (next == null) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.json.Document;
+import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -72,7 +73,7 @@ class VectorsTest {
     @ParameterizedTest
     @MethodSource("buttons")
     void theButtonOfAnSdkVerifies(Document vector) {
-        var verifier = new ButtonVerifier(List.of(Vectors.merchant("KEY")));
+        var verifier = new ButtonVerifier(Merchants.of(List.of(Vectors.merchant("KEY"))));
         String payload = vector.text("payload").orElseThrow();
         String signature = vector.text("sampleSignature").orElseThrow();
         String algorithm = vector.text("algorithm").orElseThrow();
@@ -86,7 +87,7 @@ class VectorsTest {
 
     private static RequestVerifier verifier(Document vector) {
         String keyId = vector.text("publicKeyId").orElseThrow();
-        return new RequestVerifier(List.of(Vectors.merchant(keyId)), SIGNING_TIME);
+        return new RequestVerifier(Merchants.of(List.of(Vectors.merchant(keyId))), SIGNING_TIME);
     }
 
     private static Named<Document> named(Document vector) {

@@ -10,7 +10,6 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +33,8 @@ public final class ControlSurface {
         offer("/simulator/journal", Control.get(simulator.journal()::toJson));
         offer("/simulator/ledger", Control.get(simulator.ledger()::toJson));
         offer("/simulator/sums", Control.get(simulator.ledger()::sumsToJson));
-        offer("/simulator/merchants", Control.get(this::merchants));
+        var merchants = new MerchantControl(simulator.merchants());
+        offer("/simulator/merchants", Control.get(merchants::list).post(merchants::add));
         offer("/simulator/reset", Control.of().post(this::reset));
         offer("/simulator/authorizationTokens", Control.of().post(this::token));
         var buyer = new BuyerControl(simulator.buyer());
@@ -108,19 +108,6 @@ public final class ControlSurface {
     private void offerDisputes(DisputeControl disputes) {
         offer("/simulator/disputes", Control.of().post(disputes::file));
         offer("/simulator/disputes/([^/]+)", id -> Control.of().post(body -> disputes.resolve(id, body)));
-    }
-
-    private JsonObject merchants() {
-        var list = Json.createArrayBuilder();
-        simulator
-                .options()
-                .merchants()
-                .forEach(merchant -> list.add(Json.createObjectBuilder()
-                        .add("merchantId", merchant.merchantId())
-                        .add("publicKeyId", merchant.publicKeyId())
-                        .add("storeId", Objects.requireNonNullElse(merchant.storeId(), "any"))
-                        .add("region", merchant.region().name())));
-        return Json.createObjectBuilder().add("merchants", list).build();
     }
 
     private JsonObject token(Body body) {

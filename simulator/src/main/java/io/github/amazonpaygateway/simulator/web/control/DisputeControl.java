@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator.web.control;
 
 import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.intervention.Grievance;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.json.PriceRule;
 import io.github.amazonpaygateway.simulator.money.Price;
@@ -22,14 +23,15 @@ final class DisputeControl {
         body.only("chargeId", "disputeAmount", "filingReason", "kind");
         String kind = word(body, "kind", "claim", List.of("claim", "chargeback"));
         String reason = body.text("filingReason").orElse("ProductNotReceived");
-        return simulator.disputes((desk, now) ->
-                desk.complain(body.required("chargeId"), amount(body), reason, kind.equals("chargeback"), now));
+        return simulator
+                .interventions()
+                .complain(new Grievance(body.required("chargeId"), amount(body), reason, kind.equals("chargeback")));
     }
 
     JsonObject resolve(String disputeId, Body body) {
         body.only("resolution");
         String resolution = word(body, "resolution", "MerchantWon", List.of("MerchantWon", "BuyerWon", "NoFault"));
-        return simulator.disputes((desk, now) -> desk.resolve(disputeId, resolution, now));
+        return simulator.interventions().resolve(disputeId, resolution);
     }
 
     private static Optional<Price> amount(Body body) {

@@ -49,7 +49,8 @@ final class SnapshotControl {
     }
 
     JsonObject restore(Body body) {
-        return restored(body.only("format", "seed", "now", "changes", "inputs").json());
+        return restored(body.only("format", "seed", "now", "changes", "merchants", "faults", "notifications", "inputs")
+                .json());
     }
 
     private JsonObject restored(JsonObject snapshot) {

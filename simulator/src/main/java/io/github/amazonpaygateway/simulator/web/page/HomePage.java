@@ -23,7 +23,7 @@ public final class HomePage {
     /** The page. */
     public SimulatorResponse answer() {
         List<Html> merchants =
-                simulator.options().merchants().stream().map(HomePage::row).toList();
+                simulator.merchants().all().stream().map(HomePage::row).toList();
         return Page.of(
                 200,
                 "Amazon Pay simulator",

@@ -1,4 +1,4 @@
-package io.github.amazonpaygateway.simulator.setup;
+package io.github.amazonpaygateway.simulator.key;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
