@@ -12,6 +12,11 @@ public final class LedgerStorageException extends RuntimeException {
     /** Serialization and deadlock, of PostgreSQL and H2; lock time limit of PostgreSQL and of H2. */
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "55P03", "HYT00");
 
+    /** Not enough rights: PostgreSQL, H2 without the right, H2 where only an administrator may. */
+    private static final Set<String> FORBIDDEN = Set.of("42501", "90096", "90040");
+    /** PostgreSQL, and H2 with and without a table of a similar name. */
+    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
+
     private final String sqlState;
 
     /** Keeps the state; the message of the database may hold values, but none of the ledger's is secret. */
@@ -33,5 +38,13 @@ public final class LedgerStorageException extends RuntimeException {
     /** Whether the very same work may pass when it is run once more. */
     public boolean isWorthAnotherTry() {
         return WORTH_ANOTHER_TRY.contains(sqlState);
+    }
+
+    boolean isForbidden() {
+        return FORBIDDEN.contains(sqlState);
+    }
+
+    boolean isNoSuchTable() {
+        return NO_SUCH_TABLE.contains(sqlState);
     }
 }

@@ -1,0 +1,103 @@
+package io.github.amazonpaygateway.ledger.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import javax.sql.ConnectionPoolDataSource;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+
+/** A database by its address, so that a child JVM can open it as well, when this one has closed an H2 file. */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final int CONNECTIONS = 80;
+
+    private final String url;
+    private final JdbcConnectionPool pool;
+
+    private TestDatabase(String url, ConnectionPoolDataSource source) {
+        this.url = url;
+        this.pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(CONNECTIONS);
+    }
+
+    public static TestDatabase at(String url) {
+        return at(url, url.startsWith("jdbc:h2:") ? "sa" : "postgres", "");
+    }
+
+    public static TestDatabase at(String url, String user, String password) {
+        return new TestDatabase(
+                url, url.startsWith("jdbc:h2:") ? h2(url, user, password) : postgres(url, user, password));
+    }
+
+    private static ConnectionPoolDataSource h2(String url, String user, String password) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    private static ConnectionPoolDataSource postgres(String url, String user, String password) {
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    /** With the ledger's tables. */
+    public TestDatabase withTables() {
+        new Schema(pool, dialect()).bringUpToDate(MigrationMode.APPLY, Instant.parse("2026-01-01T00:00:00Z"));
+        return this;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** A pool. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public Dialect dialect() {
+        return Dialect.of(pool);
+    }
+
+    public Transactions transactions() {
+        return new JdbcTransactions(pool);
+    }
+
+    public void execute(String... statements) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String text : statements) {
+                statement.execute(text);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the first row. */
+    public String read(String query) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An H2 file is closed with its last connection. */
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}
