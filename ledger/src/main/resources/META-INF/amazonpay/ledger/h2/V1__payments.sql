@@ -109,3 +109,4 @@ create index if not exists amazonpay_intent_announce_due on amazonpay_intent (an
 create index if not exists amazonpay_charge_due on amazonpay_charge (due);
 create index if not exists amazonpay_permission_due on amazonpay_permission (due);
 create index if not exists amazonpay_message_due on amazonpay_message (due);
+create index if not exists amazonpay_message_sent on amazonpay_message (state, sent);

@@ -1,0 +1,140 @@
+package io.github.amazonpaygateway.ledger.inbox;
+
+import io.github.amazonpaygateway.ledger.sql.Dialect;
+import io.github.amazonpaygateway.ledger.sql.LedgerStorageException;
+import io.github.amazonpaygateway.ledger.sql.Row;
+import io.github.amazonpaygateway.ledger.sql.Sql;
+import io.github.amazonpaygateway.ledger.sql.Transactions;
+import io.github.amazonpaygateway.notification.ClaimedNotification;
+import io.github.amazonpaygateway.notification.IncomingNotification;
+import io.github.amazonpaygateway.notification.NotificationInbox;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Survives what the database survives; shared by all servers that use it. */
+public final class DatabaseInbox implements NotificationInbox {
+
+    private enum State {
+        WAITING,
+        DONE,
+        PARKED
+    }
+
+    private static final int LONGEST_NOTIFICATION_ID = 255;
+    private static final int LONGEST_REASON = 500;
+
+    private final Transactions transactions;
+    private final Dialect dialect;
+    private final Forgetting forgetting;
+
+    /** @param memory how long ids are known, from the time of sending; longer than messages are accepted */
+    public DatabaseInbox(Transactions transactions, Dialect dialect, Duration memory) {
+        this.transactions = transactions;
+        this.dialect = dialect;
+        this.forgetting = new Forgetting(transactions, memory);
+    }
+
+    @Override
+    public boolean store(IncomingNotification notification) {
+        try {
+            transactions.inNew(connection -> insert(notification, connection));
+            return true;
+        } catch (LedgerStorageException e) {
+            if (e.isDuplicate()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static int insert(IncomingNotification notification, Connection connection) throws SQLException {
+        return Sql.of(
+                        """
+                insert into amazonpay_message (message_id, notification_id, sent, received, body, state, due)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .with(notification.messageId())
+                .with(notification.notificationId().map(id -> cut(id, LONGEST_NOTIFICATION_ID)))
+                .with(notification.sent(), notification.received(), notification.body())
+                .with(State.WAITING, notification.received())
+                .update(connection);
+    }
+
+    @Override
+    public Optional<ClaimedNotification> claim(Instant now, Duration lease) {
+        Optional<ClaimedNotification> claimed =
+                transactions.inNew(connection -> claim(now, now.plus(lease), connection));
+        if (claimed.isEmpty()) {
+            forgetting.at(now);
+        }
+        return claimed;
+    }
+
+    private Optional<ClaimedNotification> claim(Instant now, Instant end, Connection connection) throws SQLException {
+        Optional<ClaimedNotification> next = dialect.lease(
+                        "message_id, notification_id, sent, received, body, failures",
+                        "amazonpay_message",
+                        "due",
+                        now,
+                        1)
+                .one(connection, DatabaseInbox::claimed);
+        if (next.isPresent()) {
+            Sql.of("update amazonpay_message set due = ? where message_id = ?")
+                    .with(end, next.get().notification().messageId())
+                    .updateOne(connection);
+        }
+        return next;
+    }
+
+    private static ClaimedNotification claimed(Row row) throws SQLException {
+        IncomingNotification notification = new IncomingNotification(
+                row.text("message_id"),
+                row.maybeText("notification_id"),
+                row.instant("sent"),
+                row.instant("received"),
+                row.text("body"));
+        return new ClaimedNotification(notification, Math.toIntExact(row.number("failures")));
+    }
+
+    @Override
+    public void done(String messageId) {
+        waiting(Sql.of(
+                        "update amazonpay_message set state = ?, body = '', due = null where message_id = ? and state = ?")
+                .with(State.DONE, messageId));
+    }
+
+    @Override
+    public void failed(String messageId, int failures, Instant next) {
+        waiting(Sql.of("update amazonpay_message set failures = ?, due = ? where message_id = ? and state = ?")
+                .with(failures, next, messageId));
+    }
+
+    @Override
+    public void parked(String messageId, String reason) {
+        waiting(Sql.of(
+                        """
+                update amazonpay_message set state = ?, reason = ?, due = null where message_id = ? and state = ?""")
+                .with(State.PARKED, cut(reason, LONGEST_REASON), messageId));
+    }
+
+    /** Whose claim has ended meanwhile may find that somebody else was faster; that is fine. */
+    private void waiting(Sql update) {
+        Sql ofWaiting = update.with(State.WAITING);
+        transactions.inNew(ofWaiting::update);
+    }
+
+    @Override
+    public long parkedCount() {
+        return transactions
+                .inNew(connection -> Sql.of("select count(*) as parked from amazonpay_message where state = ?")
+                        .with(State.PARKED)
+                        .one(connection, row -> row.number("parked")))
+                .orElseThrow();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
+    }
+}
