@@ -15,6 +15,11 @@ public final class Row {
         this.result = result;
     }
 
+    /** For queries whose column has no name that all databases agree on. */
+    String first() throws SQLException {
+        return result.getString(1);
+    }
+
     public String text(String column) throws SQLException {
         return result.getString(column);
     }
