@@ -2,7 +2,11 @@ package io.github.amazonpaygateway.button;
 
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 
-/** Makes what a page needs to show the button. Nothing here calls Amazon. */
+/**
+ * Makes what a page needs to show the button. Nothing here calls Amazon. Signing fails by a
+ * {@link io.github.amazonpaygateway.failure.RequestRejectedException} for a merchant of URL version v1, whose button takes
+ * no signed payload.
+ */
 public interface ButtonSigner {
 
     /**

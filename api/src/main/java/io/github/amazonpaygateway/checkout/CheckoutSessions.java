@@ -22,6 +22,10 @@ public interface CheckoutSessions {
      * earlier call whose answer was lost, is a completed one: asking again is harmless. After a refusal, for example
      * because the buyer has not paid yet, the next attempt needs a new key: Amazon may give the refusal again for the old
      * one.
+     *
+     * <p>With URL version v1 nothing is sent but reads: Amazon completed the session when the buyer came back. While the
+     * session is open this is the same refusal as with v2, {@code InvalidCheckoutSessionStatus}, and the buyer may still
+     * pay. Money that was paid in another amount, or a session that could not be read, is an outcome unknown.
      */
     CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request);
 

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.button.ButtonPage;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.channel.Channel;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
@@ -25,8 +26,15 @@ final class Gateways implements AutoCloseable {
         Channel amazon = Channel.open(merchant, json, engines.engine(merchant.http()));
         channels.add(amazon);
         RequestRules rules = RequestRules.of(merchant);
+        Calls calls = new Calls(merchant.apiVersion(), merchant.apiVersionSetting());
         return new MerchantGateway(
-                amazon, resilience(beans), merchant.storeId(), rules, button(merchant, json, rules), asyncCalls);
+                amazon,
+                resilience(beans),
+                merchant.storeId(),
+                rules,
+                calls,
+                button(merchant, json, rules, calls),
+                asyncCalls);
     }
 
     private static Resilience resilience(Instance<Object> beans) {
@@ -38,14 +46,15 @@ final class Gateways implements AutoCloseable {
         };
     }
 
-    private static MerchantButton button(MerchantConfiguration merchant, AmazonPayJson json, RequestRules rules) {
+    private static MerchantButton button(
+            MerchantConfiguration merchant, AmazonPayJson json, RequestRules rules, Calls calls) {
         ButtonPage page = new ButtonPage(
                 merchant.checkoutScript(),
                 merchant.merchantId(),
                 merchant.ledgerCurrency(),
                 merchant.environment() == Environment.SANDBOX);
         return new MerchantButton(
-                new PayloadSigner(merchant.key(), merchant.algorithm()), json, merchant.storeId(), page, rules);
+                new PayloadSigner(merchant.key(), merchant.algorithm()), json, merchant.storeId(), page, rules, calls);
     }
 
     @Override

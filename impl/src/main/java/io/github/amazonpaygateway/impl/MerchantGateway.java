@@ -21,6 +21,7 @@ import io.github.amazonpaygateway.impl.account.StoresClient;
 import io.github.amazonpaygateway.impl.buyer.BuyersClient;
 import io.github.amazonpaygateway.impl.buyer.MerchantBuyers;
 import io.github.amazonpaygateway.impl.buyer.ResilientBuyers;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.call.OptionsInForce;
 import io.github.amazonpaygateway.impl.channel.Channel;
 import io.github.amazonpaygateway.impl.charge.ChargesClient;
@@ -29,6 +30,7 @@ import io.github.amazonpaygateway.impl.charge.ResilientCharges;
 import io.github.amazonpaygateway.impl.checkout.CheckoutSessionsClient;
 import io.github.amazonpaygateway.impl.checkout.MerchantCheckoutSessions;
 import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
+import io.github.amazonpaygateway.impl.checkout.SessionsCompletedByReturn;
 import io.github.amazonpaygateway.impl.delivery.DeliveryTrackersClient;
 import io.github.amazonpaygateway.impl.delivery.MerchantDeliveryTrackers;
 import io.github.amazonpaygateway.impl.delivery.ResilientDeliveryTrackers;
@@ -100,32 +102,43 @@ final class MerchantGateway implements AmazonPayGateway {
             Resilience beans,
             String storeId,
             RequestRules rules,
+            Calls calls,
             ButtonSigner button,
             AsyncCalls asyncCalls) {
-        this.checkoutSessions = new MerchantCheckoutSessions(
-                amazon.client(CheckoutSessionsClient.class), beans.of(ResilientCheckoutSessions.class), storeId, rules);
+        CheckoutSessions sessions = new MerchantCheckoutSessions(
+                amazon.client(CheckoutSessionsClient.class),
+                beans.of(ResilientCheckoutSessions.class),
+                storeId,
+                rules,
+                calls);
         this.chargePermissions = new MerchantChargePermissions(
-                amazon.client(ChargePermissionsClient.class), beans.of(ResilientChargePermissions.class));
-        this.charges = new MerchantCharges(amazon.client(ChargesClient.class), beans.of(ResilientCharges.class), rules);
-        this.refunds = new MerchantRefunds(amazon.client(RefundsClient.class), beans.of(ResilientRefunds.class), rules);
-        this.buyers = new MerchantBuyers(amazon.client(BuyersClient.class), beans.of(ResilientBuyers.class));
+                amazon.client(ChargePermissionsClient.class), beans.of(ResilientChargePermissions.class), calls);
+        this.charges =
+                new MerchantCharges(amazon.client(ChargesClient.class), beans.of(ResilientCharges.class), rules, calls);
+        this.checkoutSessions = calls.version().completesByCall()
+                ? sessions
+                : new SessionsCompletedByReturn(sessions, charges::get, rules);
+        this.refunds =
+                new MerchantRefunds(amazon.client(RefundsClient.class), beans.of(ResilientRefunds.class), rules, calls);
+        this.buyers = new MerchantBuyers(amazon.client(BuyersClient.class), beans.of(ResilientBuyers.class), calls);
         this.deliveryTrackers = new MerchantDeliveryTrackers(
-                amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class));
+                amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class), calls);
         this.authorizationTokens = new MerchantAuthorizationTokens(
-                amazon.client(AuthorizationTokensClient.class), beans.of(ResilientAuthorizationTokens.class));
+                amazon.client(AuthorizationTokensClient.class), beans.of(ResilientAuthorizationTokens.class), calls);
         this.reports = new MerchantReports(
-                amazon.client(ReportsClient.class), beans.of(ResilientReports.class), amazon.documents());
+                amazon.client(ReportsClient.class), beans.of(ResilientReports.class), amazon.documents(), calls);
         this.reportSchedules = new MerchantReportSchedules(
-                amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class));
+                amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class), calls);
         this.disbursements = new MerchantDisbursements(
-                amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class));
-        this.disputes = new MerchantDisputes(amazon.client(DisputesClient.class), beans.of(ResilientDisputes.class));
-        this.files =
-                new MerchantFiles(amazon.client(FilesClient.class), beans.of(ResilientFiles.class), amazon.documents());
-        this.inStore = new MerchantInStore(amazon.client(InStoreClient.class), beans.of(ResilientInStore.class));
+                amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class), calls);
+        this.disputes =
+                new MerchantDisputes(amazon.client(DisputesClient.class), beans.of(ResilientDisputes.class), calls);
+        this.files = new MerchantFiles(
+                amazon.client(FilesClient.class), beans.of(ResilientFiles.class), amazon.documents(), calls);
+        this.inStore = new MerchantInStore(amazon.client(InStoreClient.class), beans.of(ResilientInStore.class), calls);
         this.merchantAccounts = new MerchantMerchantAccounts(
-                amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class));
-        this.stores = new MerchantStores(amazon.client(StoresClient.class), beans.of(ResilientStores.class));
+                amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class), calls);
+        this.stores = new MerchantStores(amazon.client(StoresClient.class), beans.of(ResilientStores.class), calls);
         this.raw = new MerchantRaw(amazon.client(RawClient.class), beans.of(ResilientRaw.class));
         this.button = button;
         this.asyncCalls = asyncCalls;

@@ -13,6 +13,7 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,42 +24,44 @@ public final class MerchantCharges implements Charges {
     private final ChargesClient amazon;
     private final ResilientCharges charges;
     private final RequestRules rules;
+    private final Calls calls;
 
-    public MerchantCharges(ChargesClient amazon, ResilientCharges charges, RequestRules rules) {
+    public MerchantCharges(ChargesClient amazon, ResilientCharges charges, RequestRules rules, Calls calls) {
         this.amazon = amazon;
         this.charges = charges;
         this.rules = rules;
+        this.calls = calls;
     }
 
     @Override
     public ChargeOutcome create(CreateCharge request) {
         rules.check(request);
-        Call call = Call.keyed("createCharge", request.key());
+        Call call = calls.keyed("createCharge", request.key());
         return decided(() -> call.run(() -> charges.create(amazon, call, request)));
     }
 
     @Override
     public Charge get(ChargeId id) {
-        Call call = Call.read("getCharge");
+        Call call = calls.read("getCharge");
         return call.run(() -> charges.get(amazon, call, id));
     }
 
     @Override
     public Charge update(ChargeId id, UpdateCharge request) {
-        Call call = Call.unkeyed("updateCharge");
+        Call call = calls.unkeyed("updateCharge");
         return call.run(() -> charges.update(amazon, call, id, request));
     }
 
     @Override
     public ChargeOutcome capture(ChargeId id, CaptureCharge request) {
         rules.check(request);
-        Call call = Call.keyed("captureCharge", request.key());
+        Call call = calls.keyed("captureCharge", request.key());
         return decided(() -> call.run(() -> charges.capture(amazon, call, id, request)));
     }
 
     @Override
     public Charge cancel(ChargeId id, CancelCharge request) {
-        Call call = Call.unkeyed("cancelCharge");
+        Call call = calls.unkeyed("cancelCharge");
         return call.run(() -> charges.cancel(amazon, call, id, request));
     }
 

@@ -15,6 +15,7 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,40 +30,46 @@ public final class MerchantCheckoutSessions implements CheckoutSessions {
     private final ResilientCheckoutSessions sessions;
     private final String storeId;
     private final RequestRules rules;
+    private final Calls calls;
 
     public MerchantCheckoutSessions(
-            CheckoutSessionsClient amazon, ResilientCheckoutSessions sessions, String storeId, RequestRules rules) {
+            CheckoutSessionsClient amazon,
+            ResilientCheckoutSessions sessions,
+            String storeId,
+            RequestRules rules,
+            Calls calls) {
         this.amazon = amazon;
         this.sessions = sessions;
         this.storeId = storeId;
         this.rules = rules;
+        this.calls = calls;
     }
 
     @Override
     public CheckoutSession create(CreateCheckoutSession request) {
         rules.check(request);
         CreateCheckoutSession ofStore = request.storeId().isPresent() ? request : request.withStoreId(storeId);
-        Call call = Call.keyed("createCheckoutSession", request.key());
+        Call call = calls.keyed("createCheckoutSession", request.key());
         return call.run(() -> sessions.create(amazon, call, ofStore));
     }
 
     @Override
     public CheckoutSession get(CheckoutSessionId id) {
-        Call call = Call.read("getCheckoutSession");
+        Call call = calls.read("getCheckoutSession");
         return call.run(() -> sessions.get(amazon, call, id));
     }
 
     @Override
     public CheckoutSession update(CheckoutSessionId id, UpdateCheckoutSession request) {
         rules.check(request);
-        Call call = Call.unkeyed("updateCheckoutSession");
+        Call call = calls.unkeyed("updateCheckoutSession");
         return call.run(() -> sessions.update(amazon, call, id, request));
     }
 
     @Override
     public CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request) {
         rules.check(request);
-        Call call = Call.keyed("completeCheckoutSession", request.key());
+        Call call = calls.keyed("completeCheckoutSession", request.key());
         try {
             return outcome(call.run(() -> sessions.complete(amazon, call, id, request)))
                     .orElseThrow(() -> undecided(request));
@@ -74,7 +81,7 @@ public final class MerchantCheckoutSessions implements CheckoutSessions {
     @Override
     public CheckoutSession finalizeSession(CheckoutSessionId id, FinalizeCheckoutSession request) {
         rules.check(request);
-        Call call = Call.keyed("finalizeCheckoutSession", request.key());
+        Call call = calls.keyed("finalizeCheckoutSession", request.key());
         try {
             return call.run(() -> sessions.finalizeSession(amazon, call, id, request));
         } catch (RequestRejectedException rejected) {

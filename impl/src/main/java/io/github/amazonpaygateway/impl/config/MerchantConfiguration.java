@@ -17,7 +17,7 @@ import java.net.URI;
  * @param region where the account is
  * @param environment whether money moves
  * @param ledgerCurrency the currency of the account
- * @param apiVersion decides names in JSON
+ * @param apiVersion decides what can be asked for, and names in JSON
  * @param baseUri where the resources are, with environment and version, without a slash at the end
  * @param checkoutScript what pages load
  * @param http how to get there
@@ -34,4 +34,10 @@ public record MerchantConfiguration(
         ApiVersion apiVersion,
         URI baseUri,
         URI checkoutScript,
-        HttpEngineSettings http) {}
+        HttpEngineSettings http) {
+
+    /** The full name of the setting that chooses {@link #apiVersion()} for this merchant. */
+    public String apiVersionSetting() {
+        return Setting.API_VERSION.nameFor(name);
+    }
+}

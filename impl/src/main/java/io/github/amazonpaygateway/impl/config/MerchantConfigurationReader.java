@@ -28,7 +28,7 @@ record MerchantConfigurationReader(
         var region = choice(Setting.REGION, Region.values(), Region::name);
         var environment = new EnvironmentSetting(settings).read(keyId);
         var currency = region.flatMap(this::ledgerCurrency);
-        var version = choice(Setting.API_VERSION, ApiVersion.values(), MerchantConfigurationReader::lowerCase);
+        var version = choice(Setting.API_VERSION, ApiVersion.values(), ApiVersion::label);
         var addresses = new AddressSettings(settings, environment);
         var endpoint = addresses.read(Setting.ENDPOINT, region.map(Region::endpoint));
         var script = addresses.read(Setting.CHECKOUT_SCRIPT, region.map(Region::checkoutScript));
@@ -54,7 +54,7 @@ record MerchantConfigurationReader(
     /** A key id with an environment in front leaves it out of the path. */
     private static URI baseUri(URI endpoint, String keyId, Environment environment, ApiVersion version) {
         String segment = Environment.ofKey(keyId).isPresent() ? "" : "/" + environment.pathSegment();
-        return URI.create(endpoint + segment + "/" + lowerCase(version));
+        return URI.create(endpoint + segment + "/" + version.label());
     }
 
     private Optional<CryptoProvider> provider() {

@@ -100,7 +100,8 @@ enum Setting {
             INHERITED,
             CHOICE,
             "v2",
-            "Version of Amazon's API: `v2` or `v1`",
+            "Version of Amazon's API: `v2` or `v1`, which has fewer operations and completes sessions by the buyer's return"
+                    + " ([version-1.md](version-1.md))",
             "an old integration still runs on `v1`"),
     ALGORITHM(
             "algorithm",

@@ -7,39 +7,42 @@ import io.github.amazonpaygateway.dispute.Disputes;
 import io.github.amazonpaygateway.dispute.UpdateDispute;
 import io.github.amazonpaygateway.id.DisputeId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 
 /** What the shop sees of one merchant's disputes. */
 public final class MerchantDisputes implements Disputes {
 
     private final DisputesClient amazon;
     private final ResilientDisputes disputes;
+    private final Calls calls;
 
-    public MerchantDisputes(DisputesClient amazon, ResilientDisputes disputes) {
+    public MerchantDisputes(DisputesClient amazon, ResilientDisputes disputes, Calls calls) {
         this.amazon = amazon;
         this.disputes = disputes;
+        this.calls = calls;
     }
 
     @Override
     public Dispute create(CreateDispute request) {
-        Call call = Call.keyed("createDispute", request.key());
+        Call call = calls.keyed("createDispute", request.key());
         return call.run(() -> disputes.create(amazon, call, request));
     }
 
     @Override
     public Dispute get(DisputeId id) {
-        Call call = Call.read("getDispute");
+        Call call = calls.read("getDispute");
         return call.run(() -> disputes.get(amazon, call, id));
     }
 
     @Override
     public Dispute update(DisputeId id, UpdateDispute request) {
-        Call call = Call.unkeyed("updateDispute");
+        Call call = calls.unkeyed("updateDispute");
         return call.run(() -> disputes.update(amazon, call, id, request));
     }
 
     @Override
     public Dispute contest(DisputeId id, ContestDispute request) {
-        Call call = Call.keyed("contestDispute", request.key());
+        Call call = calls.keyed("contestDispute", request.key());
         return call.run(() -> disputes.contest(amazon, call, id, request));
     }
 }

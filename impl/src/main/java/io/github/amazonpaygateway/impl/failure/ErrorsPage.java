@@ -19,7 +19,8 @@ final class ErrorsPage {
             Whatever a call throws is one of three exceptions of `io.github.amazonpaygateway.failure`, each with operation,
             status, reason code and Amazon's request id as far as the answer held them:
 
-            - `RequestRejectedException`: Amazon refused; nothing was done, and the same request will be refused again.
+            - `RequestRejectedException`: Amazon refused; nothing was done, and the same request will be refused again. Without
+              a status it was the gateway that refused, because the [version of the API](version-1.md) lacks what was asked for.
             - `AmazonPayUnavailableException`: surely not done, or a read that failed; try again later.
             - `OutcomeUnknownException`: a write that may or may not have been done; send the same request with the same key
               again, and never tell the buyer that the payment was declined.

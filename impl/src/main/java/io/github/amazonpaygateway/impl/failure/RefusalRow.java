@@ -108,7 +108,12 @@ record RefusalRow(int status, ReasonCode code, String from, String meaning, Stri
                     ALL,
                     "The currency is not that of the session or the charge",
                     "Use the currency of the object"),
-            row(400, INVALID_API_VERSION, ALL, "The URL version does not exist", "Set api-version to v2"),
+            row(
+                    400,
+                    INVALID_API_VERSION,
+                    ALL,
+                    "The URL version does not exist",
+                    "Set api-version to v2, or to v1 for an old integration"),
             row(
                     400,
                     TRANSACTION_AMOUNT_EXCEEDED,
@@ -177,7 +182,7 @@ record RefusalRow(int status, ReasonCode code, String from, String meaning, Stri
                     422,
                     CHARGE_PERMISSION_NOT_MODIFIABLE,
                     "update charge permission",
-                    "The permission can no longer be updated",
+                    "The permission can no longer be updated; one of URL version v1 can be once",
                     "Fill only fields that are still empty"),
             row(
                     422,
@@ -195,7 +200,7 @@ record RefusalRow(int status, ReasonCode code, String from, String meaning, Stri
                     422,
                     TRANSACTION_COUNT_EXCEEDED,
                     CHARGE + ", " + CAPTURE + ", " + REFUND,
-                    "Too many captures or refunds",
+                    "Too many captures or refunds; a permission of URL version v1 takes one capture",
                     "Use a new permission; give the rest back in another way"),
             row(
                     422,

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl.instore;
 
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.instore.CreateInStoreCharge;
 import io.github.amazonpaygateway.instore.CreateInStoreRefund;
 import io.github.amazonpaygateway.instore.InStore;
@@ -14,27 +15,29 @@ public final class MerchantInStore implements InStore {
 
     private final InStoreClient amazon;
     private final ResilientInStore inStore;
+    private final Calls calls;
 
-    public MerchantInStore(InStoreClient amazon, ResilientInStore inStore) {
+    public MerchantInStore(InStoreClient amazon, ResilientInStore inStore, Calls calls) {
         this.amazon = amazon;
         this.inStore = inStore;
+        this.calls = calls;
     }
 
     @Override
     public ChargePermissionId scan(MerchantScan request) {
-        Call call = Call.keyed("merchantScan", request.key());
+        Call call = calls.keyed("merchantScan", request.key());
         return call.run(() -> inStore.scan(amazon, call, request));
     }
 
     @Override
     public InStoreCharge charge(CreateInStoreCharge request) {
-        Call call = Call.keyed("inStoreCharge", request.key());
+        Call call = calls.keyed("inStoreCharge", request.key());
         return call.run(() -> inStore.charge(amazon, call, request));
     }
 
     @Override
     public InStoreRefund refund(CreateInStoreRefund request) {
-        Call call = Call.keyed("inStoreRefund", request.key());
+        Call call = calls.keyed("inStoreRefund", request.key());
         return call.run(() -> inStore.refund(amazon, call, request));
     }
 }

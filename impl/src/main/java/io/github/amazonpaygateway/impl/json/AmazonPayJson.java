@@ -20,10 +20,10 @@ public final class AmazonPayJson {
         this(ApiVersion.V2);
     }
 
-    /** Writes the field names of this version; reads both. */
+    /** Writes the field names of this version; reads those of both. */
     public AmazonPayJson(ApiVersion version) {
         jsonb = JsonbBuilder.create(
-                new JsonbConfig().withSerializers(serializers(version)).withDeserializers(deserializers()));
+                new JsonbConfig().withSerializers(serializers(version)).withDeserializers(deserializers(version)));
     }
 
     /** What is signed and sent for this value. */
@@ -72,10 +72,10 @@ public final class AmazonPayJson {
         return UnreadableAnswer.noObject(place);
     }
 
-    static JsonbDeserializer<?>[] deserializers() {
+    static JsonbDeserializer<?>[] deserializers(ApiVersion version) {
         return new JsonbDeserializer<?>[] {
-            new CheckoutSessionDeserializer(),
-            new ChargePermissionDeserializer(),
+            new CheckoutSessionDeserializer(version),
+            new ChargePermissionDeserializer(version),
             new ChargeDeserializer(),
             new RefundDeserializer(),
             new BuyerProfileDeserializer(),

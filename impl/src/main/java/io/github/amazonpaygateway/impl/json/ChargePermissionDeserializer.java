@@ -3,14 +3,13 @@ package io.github.amazonpaygateway.impl.json;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.permission.ChargePermissionLimits;
-import io.github.amazonpaygateway.permission.ChargePermissionType;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Type;
 import java.util.Optional;
 
-final class ChargePermissionDeserializer implements JsonbDeserializer<ChargePermission> {
+record ChargePermissionDeserializer(ApiVersion version) implements JsonbDeserializer<ChargePermission> {
 
     private static final ChargePermissionLimits NO_LIMITS =
             new ChargePermissionLimits(Optional.empty(), Optional.empty());
@@ -20,12 +19,11 @@ final class ChargePermissionDeserializer implements JsonbDeserializer<ChargePerm
         return read(new AnswerObject(parser.getObject()));
     }
 
-    private static ChargePermission read(AnswerObject answer) {
+    private ChargePermission read(AnswerObject answer) {
         return new ChargePermission(
                 answer.text("chargePermissionId", ChargePermissionId::new)
                         .orElseThrow(UnreadableAnswer.without("chargePermissionId")),
-                answer.constant("chargePermissionType", Words.PERMISSION_TYPES)
-                        .orElse(ChargePermissionType.UNRECOGNIZED),
+                PermissionTypeField.read(answer, version),
                 StatusFields.readWithReasons(answer),
                 BuyerFields.buyer(answer),
                 BuyerFields.shippingAddress(answer),

@@ -5,7 +5,6 @@ import io.github.amazonpaygateway.checkout.Constraint;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
-import io.github.amazonpaygateway.permission.ChargePermissionType;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
@@ -13,14 +12,14 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 
-final class CheckoutSessionDeserializer implements JsonbDeserializer<CheckoutSession> {
+record CheckoutSessionDeserializer(ApiVersion version) implements JsonbDeserializer<CheckoutSession> {
 
     @Override
     public CheckoutSession deserialize(JsonParser parser, DeserializationContext context, Type type) {
         return read(new AnswerObject(parser.getObject()));
     }
 
-    private static CheckoutSession read(AnswerObject answer) {
+    private CheckoutSession read(AnswerObject answer) {
         return new CheckoutSession(
                 answer.text("checkoutSessionId", CheckoutSessionId::new)
                         .orElseThrow(UnreadableAnswer.without("checkoutSessionId")),
@@ -28,8 +27,7 @@ final class CheckoutSessionDeserializer implements JsonbDeserializer<CheckoutSes
                 constraints(answer),
                 WebCheckoutFields.read(answer),
                 answer.constant("productType", Words.PRODUCT_TYPES),
-                answer.constant("chargePermissionType", Words.PERMISSION_TYPES)
-                        .orElse(ChargePermissionType.UNRECOGNIZED),
+                PermissionTypeField.read(answer, version),
                 PaymentDetailsFields.read(answer),
                 MerchantMetadataFields.read(answer),
                 BuyerFields.buyer(answer),

@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.permission.ChargePermissionType;
 import jakarta.json.bind.serializer.JsonbSerializer;
 import jakarta.json.bind.serializer.SerializationContext;
 import jakarta.json.stream.JsonGenerator;
+import java.util.Optional;
 
 record CreateCheckoutSessionSerializer(ApiVersion version) implements JsonbSerializer<CreateCheckoutSession> {
 
@@ -14,14 +15,21 @@ record CreateCheckoutSessionSerializer(ApiVersion version) implements JsonbSeria
         RequestObject.write(out, version, body -> write(session, body));
     }
 
-    private static void write(CreateCheckoutSession session, RequestObject body) {
+    private void write(CreateCheckoutSession session, RequestObject body) {
         WebCheckoutFields.write(session.webCheckoutDetails(), body);
         body.text("storeId", session.storeId())
-                .text("chargePermissionType", session.chargePermissionType().map(ChargePermissionType::text))
+                .text("chargePermissionType", type(session))
                 .texts("scopes", session.scopes());
         session.paymentDetails().ifPresent(details -> PaymentDetailsFields.write(details, body));
         session.merchantMetadata().ifPresent(metadata -> MerchantMetadataFields.write(metadata, body));
         session.addressDetails().ifPresent(address -> write(address, body));
+    }
+
+    /** Where types cannot be named there is one only, and the rules let no other pass. */
+    private Optional<String> type(CreateCheckoutSession session) {
+        return session.chargePermissionType()
+                .filter(type -> version.hasField("createCheckoutSession", "chargePermissionType"))
+                .map(ChargePermissionType::text);
     }
 
     private static void write(AddressDetails address, RequestObject body) {

@@ -16,15 +16,11 @@ import io.github.amazonpaygateway.report.ScheduleFrequency;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one table of what has two names at Amazon: by version, by page of the documents, or by a slip. */
+/** The one table of words that have two names at Amazon, by page of the documents or by a slip. */
 final class Words {
 
-    /** Names of version v1; {@code accountBalance} is a slip of the migration guide. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "statusDetails", "statusDetail",
-            "webCheckoutDetails", "webCheckoutDetail",
-            "paymentDetails", "paymentDetail",
-            "amountBalance", "accountBalance");
+    /** A slip of the migration guide. */
+    private static final Map<String, String> SLIPS = Map.of("amountBalance", "accountBalance");
 
     static final OpenEnum<CheckoutSessionState> SESSION_STATES =
             OpenEnum.of(CheckoutSessionState.UNRECOGNIZED, Map.of("Complete", CheckoutSessionState.COMPLETED));
@@ -62,8 +58,10 @@ final class Words {
     static final OpenEnum<PaymentIntent> PAYMENT_INTENTS = OpenEnum.of(PaymentIntent.UNRECOGNIZED);
     static final OpenEnum<ProductType> PRODUCT_TYPES = OpenEnum.of(ProductType.UNRECOGNIZED);
 
+    /** Answers are read by either name, whatever the version: one that is unusual must not cost an order. */
     static Optional<String> otherName(String field) {
-        return Optional.ofNullable(FIELDS.get(field));
+        String other = SLIPS.getOrDefault(field, ApiVersion.V1.field(field));
+        return Optional.of(other).filter(name -> !name.equals(field));
     }
 
     static String sent(FilingReason reason) {

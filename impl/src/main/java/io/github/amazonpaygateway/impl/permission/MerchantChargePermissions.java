@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl.permission;
 
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
@@ -12,27 +13,30 @@ public final class MerchantChargePermissions implements ChargePermissions {
 
     private final ChargePermissionsClient amazon;
     private final ResilientChargePermissions permissions;
+    private final Calls calls;
 
-    public MerchantChargePermissions(ChargePermissionsClient amazon, ResilientChargePermissions permissions) {
+    public MerchantChargePermissions(
+            ChargePermissionsClient amazon, ResilientChargePermissions permissions, Calls calls) {
         this.amazon = amazon;
         this.permissions = permissions;
+        this.calls = calls;
     }
 
     @Override
     public ChargePermission get(ChargePermissionId id) {
-        Call call = Call.read("getChargePermission");
+        Call call = calls.read("getChargePermission");
         return call.run(() -> permissions.get(amazon, call, id));
     }
 
     @Override
     public ChargePermission update(ChargePermissionId id, UpdateChargePermission request) {
-        Call call = Call.unkeyed("updateChargePermission");
+        Call call = calls.unkeyed("updateChargePermission");
         return call.run(() -> permissions.update(amazon, call, id, request));
     }
 
     @Override
     public ChargePermission close(ChargePermissionId id, CloseChargePermission request) {
-        Call call = Call.unkeyed("closeChargePermission");
+        Call call = calls.unkeyed("closeChargePermission");
         return call.run(() -> permissions.close(amazon, call, id, request));
     }
 }

@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.Refund;
@@ -18,17 +19,19 @@ public final class MerchantRefunds implements Refunds {
     private final RefundsClient amazon;
     private final ResilientRefunds refunds;
     private final RequestRules rules;
+    private final Calls calls;
 
-    public MerchantRefunds(RefundsClient amazon, ResilientRefunds refunds, RequestRules rules) {
+    public MerchantRefunds(RefundsClient amazon, ResilientRefunds refunds, RequestRules rules, Calls calls) {
         this.amazon = amazon;
         this.refunds = refunds;
         this.rules = rules;
+        this.calls = calls;
     }
 
     @Override
     public RefundOutcome create(CreateRefund request) {
         rules.check(request);
-        Call call = Call.keyed("createRefund", request.key());
+        Call call = calls.keyed("createRefund", request.key());
         try {
             return outcome(call.run(() -> refunds.create(amazon, call, request)));
         } catch (RequestRejectedException rejected) {
@@ -38,7 +41,7 @@ public final class MerchantRefunds implements Refunds {
 
     @Override
     public Refund get(RefundId id) {
-        Call call = Call.read("getRefund");
+        Call call = calls.read("getRefund");
         return call.run(() -> refunds.get(amazon, call, id));
     }
 

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl.report;
 
 import io.github.amazonpaygateway.id.ReportScheduleId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.report.CreateReportSchedule;
 import io.github.amazonpaygateway.report.ReportSchedule;
 import io.github.amazonpaygateway.report.ReportScheduleOutcome;
@@ -14,33 +15,36 @@ public final class MerchantReportSchedules implements ReportSchedules {
 
     private final ReportSchedulesClient amazon;
     private final ResilientReportSchedules reportSchedules;
+    private final Calls calls;
 
-    public MerchantReportSchedules(ReportSchedulesClient amazon, ResilientReportSchedules reportSchedules) {
+    public MerchantReportSchedules(
+            ReportSchedulesClient amazon, ResilientReportSchedules reportSchedules, Calls calls) {
         this.amazon = amazon;
         this.reportSchedules = reportSchedules;
+        this.calls = calls;
     }
 
     @Override
     public List<ReportSchedule> list(List<ReportType> types) {
-        Call call = Call.read("getReportSchedules");
+        Call call = calls.read("getReportSchedules");
         return call.run(() -> reportSchedules.list(amazon, call, types)).reportSchedules();
     }
 
     @Override
     public ReportSchedule get(ReportScheduleId id) {
-        Call call = Call.read("getReportSchedule");
+        Call call = calls.read("getReportSchedule");
         return call.run(() -> reportSchedules.get(amazon, call, id));
     }
 
     @Override
     public ReportScheduleOutcome create(CreateReportSchedule request) {
-        Call call = Call.keyed("createReportSchedule", request.key());
+        Call call = calls.keyed("createReportSchedule", request.key());
         return call.run(() -> reportSchedules.create(amazon, call, request));
     }
 
     @Override
     public void cancel(ReportScheduleId id) {
-        Call call = Call.unkeyed("cancelReportSchedule");
+        Call call = calls.unkeyed("cancelReportSchedule");
         call.run(() -> reportSchedules.cancel(amazon, call, id));
     }
 }

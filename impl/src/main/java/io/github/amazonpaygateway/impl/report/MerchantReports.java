@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.impl.report;
 import io.github.amazonpaygateway.id.ReportDocumentId;
 import io.github.amazonpaygateway.id.ReportId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.call.Pages;
 import io.github.amazonpaygateway.impl.json.ReportPage;
 import io.github.amazonpaygateway.impl.transport.SignedUrls;
@@ -22,20 +23,23 @@ public final class MerchantReports implements Reports {
     private final ReportsClient amazon;
     private final SignedUrls documents;
     private final ResilientReports reports;
+    private final Calls calls;
 
-    public MerchantReports(ReportsClient amazon, ResilientReports reports, SignedUrls documents) {
+    public MerchantReports(ReportsClient amazon, ResilientReports reports, SignedUrls documents, Calls calls) {
         this.amazon = amazon;
         this.documents = documents;
         this.reports = reports;
+        this.calls = calls;
     }
 
     @Override
     public Stream<Report> list(ReportQuery query) {
+        calls.require("getReports"); // at once, not when the stream is read
         return Pages.stream(token -> page(query, token));
     }
 
     private Pages.Page<Report> page(ReportQuery query, Optional<String> token) {
-        Call call = Call.read("getReports");
+        Call call = calls.read("getReports");
         ReportPage page = call.run(
                 () -> token.isPresent() ? reports.next(amazon, call, token.get()) : reports.page(amazon, call, query));
         return new Pages.Page<>(page.reports(), page.nextToken());
@@ -43,19 +47,19 @@ public final class MerchantReports implements Reports {
 
     @Override
     public Report get(ReportId id) {
-        Call call = Call.read("getReport");
+        Call call = calls.read("getReport");
         return call.run(() -> reports.get(amazon, call, id));
     }
 
     @Override
     public ReportId create(CreateReport request) {
-        Call call = Call.keyed("createReport", request.key());
+        Call call = calls.keyed("createReport", request.key());
         return call.run(() -> reports.create(amazon, call, request));
     }
 
     @Override
     public ReportDocument document(ReportDocumentId id) {
-        Call call = Call.read("getReportDocument");
+        Call call = calls.read("getReportDocument");
         return call.run(() -> reports.document(amazon, call, id));
     }
 

@@ -11,6 +11,7 @@ import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.config.Region;
+import io.github.amazonpaygateway.impl.json.ApiVersion;
 import io.github.amazonpaygateway.refund.CreateRefund;
 
 /** Checks the requests of one merchant; to be asked before anything is sent. Safe for many threads. */
@@ -18,18 +19,29 @@ public final class RequestRules {
 
     private final Currencies currencies;
     private final ReturnUrls urls;
+    private final VersionRules version;
 
-    public RequestRules(Region region, Environment environment) {
+    private RequestRules(Region region, Environment environment, VersionRules version) {
         this.currencies = new Currencies(region);
         this.urls = new ReturnUrls(environment);
+        this.version = version;
+    }
+
+    /** Those of the current version. */
+    public RequestRules(Region region, Environment environment) {
+        this(region, environment, new VersionRules(ApiVersion.V2, ""));
     }
 
     public static RequestRules of(MerchantConfiguration merchant) {
-        return new RequestRules(merchant.region(), merchant.environment());
+        return new RequestRules(
+                merchant.region(),
+                merchant.environment(),
+                new VersionRules(merchant.apiVersion(), merchant.apiVersionSetting()));
     }
 
     /** @throws IllegalArgumentException when Amazon would refuse it */
     public void check(CreateCheckoutSession request) {
+        version.check(request);
         urls.check(request.webCheckoutDetails());
         request.paymentDetails().ifPresent(this::checkNew);
     }
@@ -54,6 +66,7 @@ public final class RequestRules {
 
     /** @throws IllegalArgumentException when Amazon would refuse it */
     public void check(CreateCharge request) {
+        version.check(request);
         currencies.check("chargeAmount", request.chargeAmount());
         if (request.softDescriptor().isPresent() && !request.captureNow()) {
             throw new IllegalArgumentException("softDescriptor is taken only together with captureNow;"

@@ -1,5 +1,6 @@
 /**
- * What Amazon would refuse because of whose request it is: the region, the environment, the kind of payment.
+ * What Amazon would refuse because of whose request it is: the region, the environment, the version of the
+ * API, the kind of payment.
  *
  * <p>Promises: refused before anything is sent, by an {@link java.lang.IllegalArgumentException} that names the field, the
  * limit and the remedy. What may depend on an account or on an object of Amazon's is not judged here: in doubt a request is

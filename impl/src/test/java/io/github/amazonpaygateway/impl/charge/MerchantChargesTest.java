@@ -16,8 +16,10 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.Region;
+import io.github.amazonpaygateway.impl.json.ApiVersion;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.money.Money;
 import java.util.Optional;
@@ -30,8 +32,11 @@ class MerchantChargesTest {
     static final Money PRICE = Money.of("14.00", "USD");
 
     final RecordingChargesClient amazon = new RecordingChargesClient();
-    final MerchantCharges charges =
-            new MerchantCharges(amazon, new ResilientCharges(), new RequestRules(Region.NA, Environment.SANDBOX));
+    final MerchantCharges charges = new MerchantCharges(
+            amazon,
+            new ResilientCharges(),
+            new RequestRules(Region.NA, Environment.SANDBOX),
+            new Calls(ApiVersion.V2, "amazonpay.api-version"));
     final CreateCharge request = CreateCharge.of(PERMISSION, PRICE);
 
     @Test

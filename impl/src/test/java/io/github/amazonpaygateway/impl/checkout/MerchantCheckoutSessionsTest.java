@@ -18,8 +18,10 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.call.Calls;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.Region;
+import io.github.amazonpaygateway.impl.json.ApiVersion;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
@@ -38,7 +40,11 @@ class MerchantCheckoutSessionsTest {
 
     final ScriptedClient amazon = new ScriptedClient();
     final MerchantCheckoutSessions sessions = new MerchantCheckoutSessions(
-            amazon, new ResilientCheckoutSessions(), "store-1", new RequestRules(Region.NA, Environment.SANDBOX));
+            amazon,
+            new ResilientCheckoutSessions(),
+            "store-1",
+            new RequestRules(Region.NA, Environment.SANDBOX),
+            new Calls(ApiVersion.V2, "amazonpay.api-version"));
 
     @Test
     void aCompletedSessionIsCompleted() {

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl.contract;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.impl.GatewayExtension;
+import io.github.amazonpaygateway.impl.config.MerchantLiteral;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.inject.ConfigExtension;
@@ -78,8 +79,23 @@ public final class ShopContainer implements AutoCloseable {
         return settings;
     }
 
+    /** The same settings, with a merchant "old" beside the default one, who speaks v1. */
+    static Map<String, String> withOldMerchant(LocalAmazonPay amazon) {
+        Map<String, String> settings = impatient(amazon);
+        Map.copyOf(settings)
+                .forEach((name, value) -> settings.put(name.replace("amazonpay.", "amazonpay.old."), value));
+        settings.put("amazonpay.old.api-version", "v1");
+        return settings;
+    }
+
     public AmazonPayGateway gateway() {
         return bean(AmazonPayGateway.class);
+    }
+
+    AmazonPayGateway gateway(String merchant) {
+        return container
+                .select(AmazonPayGateway.class, MerchantLiteral.qualifier(merchant))
+                .get();
     }
 
     public <T> T bean(Class<T> type) {

@@ -66,7 +66,7 @@ class EveryTypeTest {
 
     @Test
     void everyObjectOfTheApiHasItsDeserializer() {
-        List<Type> read = Arrays.stream(AmazonPayJson.deserializers())
+        List<Type> read = Arrays.stream(AmazonPayJson.deserializers(ApiVersion.V2))
                 .map(deserializer -> mapped(deserializer, JsonbDeserializer.class))
                 .toList();
 
