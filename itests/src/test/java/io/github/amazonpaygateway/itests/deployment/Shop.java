@@ -21,6 +21,8 @@ public class Shop {
                 .with("simulator.uk.url", uk.http().toString())
                 .withMerchant("impatient", simulator)
                 .with("amazonpay.impatient.http.deadline", "PT1S")
+                .withMerchant("old", simulator)
+                .with("amazonpay.old.api-version", "v1")
                 .with("parcels/mp-rest/uri", simulator.http().toString())
                 .withNotifications("/amazonpay/notifications")
 
