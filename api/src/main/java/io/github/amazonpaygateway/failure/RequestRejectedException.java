@@ -3,7 +3,8 @@ package io.github.amazonpaygateway.failure;
 /**
  * Amazon refused the request: a value, a state, the signature or the account. Nothing was done, and the same request will
  * be refused again; {@link #reasonCode()} tells why. Never retried by the gateway. Without a {@link #status()} it was the
- * gateway that refused, because Amazon's API does not have what was asked for, or not yet; the message says what to do.
+ * gateway that refused, and the message says what to do: the version of the API that the merchant speaks lacks what was
+ * asked for, or a session of version v1 is to be completed while it is still open.
  */
 public final class RequestRejectedException extends AmazonPayException {
 

@@ -8,39 +8,27 @@ import io.github.amazonpaygateway.permission.ChargePermissionType;
 /** What a request may hold in the version that the merchant speaks. */
 record VersionRules(ApiVersion version, String setting) {
 
+    private static final String SESSION = "createCheckoutSession";
+
     void check(CreateCheckoutSession request) {
-        Operation session = new Operation("createCheckoutSession");
         // a version that knows no types has the one-time permission
-        session.check(
-                "chargePermissionType",
-                request.chargePermissionType()
-                        .filter(type -> type != ChargePermissionType.ONE_TIME)
-                        .isPresent());
-        session.check(
-                "checkoutMode", request.webCheckoutDetails().checkoutMode().isPresent());
-        session.check("scopes", !request.scopes().isEmpty());
-        session.check("addressDetails", request.addressDetails().isPresent());
+        boolean typed = request.chargePermissionType()
+                .filter(type -> type != ChargePermissionType.ONE_TIME)
+                .isPresent();
+        check(SESSION, "chargePermissionType", typed);
+        check(SESSION, "checkoutMode", request.webCheckoutDetails().checkoutMode().isPresent());
+        check(SESSION, "scopes", !request.scopes().isEmpty());
+        check(SESSION, "addressDetails", request.addressDetails().isPresent());
     }
 
     void check(CreateCharge request) {
-        new Operation("createCharge")
-                .check("merchantMetadata", request.merchantMetadata().isPresent());
+        check("createCharge", "merchantMetadata", request.merchantMetadata().isPresent());
     }
 
-    private final class Operation {
-
-        private final String name;
-
-        Operation(String name) {
-            this.name = name;
-        }
-
-        void check(String field, boolean given) {
-            if (given && !version.hasField(name, field)) {
-                throw new IllegalArgumentException(field + " of " + name + " is not in URL version " + version.label()
-                        + ", which this merchant uses; leave it out, or set " + setting + " to "
-                        + ApiVersion.V2.label());
-            }
+    private void check(String operation, String field, boolean given) {
+        if (given && !version.hasField(operation, field)) {
+            throw new IllegalArgumentException(field + " of " + operation + " is not in URL version " + version.label()
+                    + ", which this merchant uses; leave it out, or set " + setting + " to " + ApiVersion.V2.label());
         }
     }
 }
