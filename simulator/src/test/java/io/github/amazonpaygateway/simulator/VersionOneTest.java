@@ -7,10 +7,14 @@ import static io.github.amazonpaygateway.simulator.Bodies.price;
 import static io.github.amazonpaygateway.simulator.Bodies.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import jakarta.json.JsonNumber;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VersionOneTest {
@@ -81,6 +85,19 @@ class VersionOneTest {
         Reply canceled = shop.get("checkoutSessions/" + id);
         assertThat(canceled.text("statusDetail", "state")).isEqualTo("Canceled");
         assertThat(canceled.text("statusDetail", "reasonCode")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sandbox/v1/, 404 ResourceNotFound", "/sandbox/v2/, 400 MissingHeader"})
+    void theSignatureMayStandInTheOtherHeaderThatPagesOfVersionOneName(String root, String refusal) {
+        var signed = shop.signed("GET", root + "charges/x", "", Map.of());
+        var headers = new HashMap<>(signed.headers());
+        headers.put("X-Amz-Pay-Authorization", headers.remove("Authorization"));
+
+        var answer = shop.simulator()
+                .handle(new SimulatorRequest(signed.method(), signed.rawPath(), null, headers, signed.body()));
+
+        assertThat(Reply.of(answer).refusal()).isEqualTo(refusal);
     }
 
     @Test

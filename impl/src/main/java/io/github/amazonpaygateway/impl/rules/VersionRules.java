@@ -16,7 +16,10 @@ record VersionRules(ApiVersion version, String setting) {
                 .filter(type -> type != ChargePermissionType.ONE_TIME)
                 .isPresent();
         check(SESSION, "chargePermissionType", typed);
-        check(SESSION, "checkoutMode", request.webCheckoutDetails().checkoutMode().isPresent());
+        check(
+                SESSION,
+                "checkoutMode",
+                request.webCheckoutDetails().checkoutMode().isPresent());
         check(SESSION, "scopes", !request.scopes().isEmpty());
         check(SESSION, "addressDetails", request.addressDetails().isPresent());
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what was asked and what was answered into the journal. */
 final class JournalWriter {
 
-    private static final Set<String> SECRET = Set.of("authorization", "x-amz-pay-authtoken");
+    private static final Set<String> SECRET = Set.of("authorization", "x-amz-pay-authorization", "x-amz-pay-authtoken");
 
     // The refusal of a signature repeats it, as Amazon's does.
     private static final Pattern ECHOED_SIGNATURE = Pattern.compile("(?<=, )signature \\[[^\\]]*]");

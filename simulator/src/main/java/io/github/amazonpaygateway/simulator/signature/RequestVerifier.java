@@ -8,11 +8,18 @@ import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds out who signed a request. */
 public final class RequestVerifier {
 
     private static final String DATE = "x-amz-pay-date";
+
+    // Some pages of v1 call the header so; the others, and v2, "authorization".
+    private static final String HEADER_OF_V1 = "x-amz-pay-authorization";
+
+    private static final Pattern V1 = Pattern.compile("^/(?:[^/]+/)?v1/", Pattern.CASE_INSENSITIVE);
 
     private final KeyRing keys;
     private final InstantSource wallClock;
@@ -79,7 +86,10 @@ public final class RequestVerifier {
     }
 
     private static Authorization authorization(SimulatorRequest request) {
-        return Authorization.parse(required(request, "authorization"))
+        return request.header(HEADER_OF_V1)
+                .filter(value -> V1.matcher(request.rawPath()).find())
+                .or(() -> Optional.of(required(request, "authorization")))
+                .flatMap(Authorization::parse)
                 .orElseThrow(() -> invalidHeader("The value provided for authorization is invalid"));
     }
 
