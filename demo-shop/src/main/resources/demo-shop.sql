@@ -63,3 +63,14 @@ create table if not exists demo_payment_action (
   created timestamp(6) with time zone not null
 );
 create index if not exists demo_payment_action_of_order on demo_payment_action (number, created);
+
+create index if not exists demo_order_of_charge on demo_order (charge_id);
+
+create table if not exists demo_timeline (
+  number varchar(32) not null references demo_order,
+  about varchar(255) not null,
+  state varchar(64) not null,
+  notification_id varchar(255),
+  told timestamp(6) with time zone not null,
+  primary key (number, about, state)
+);

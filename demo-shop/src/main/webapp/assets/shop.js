@@ -1,5 +1,6 @@
 "use strict";
-// Draws the Amazon Pay button, binds "change address" and "change payment", keeps the total of the review page right.
+// Draws the Amazon Pay button, binds "change address" and "change payment", keeps the total of the review page and the
+// state of an order right.
 
 const drawButton = (place) => {
   const data = place.dataset;
@@ -59,6 +60,38 @@ if (total) {
 const waiting = document.querySelector("[data-reload-after]");
 if (waiting) {
   setTimeout(() => location.reload(), Number(waiting.dataset.reloadAfter) * 1000);
+}
+
+// an order that changes while somebody looks at it: its part of the page is drawn anew, the page stays
+const live = document.getElementById("live");
+if (live) {
+  const root = document.querySelector("script[src$='/assets/shop.js']").getAttribute("src").replace("/assets/shop.js", "");
+
+  // what is typed or was just pressed is not taken away
+  const isUsed = () => live.contains(document.activeElement);
+
+  const draw = async () => {
+    const answer = await fetch(location.pathname + "?number=" + live.dataset.order);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById("live");
+    if (fresh && !isUsed()) {
+      live.replaceChildren(...fresh.childNodes);
+      live.dataset.version = fresh.dataset.version;
+    }
+  };
+
+  const look = async () => {
+    try {
+      const answer = document.hidden || isUsed() ? null : await fetch(root + "/order-version?number=" + live.dataset.order);
+      if (answer?.ok && (await answer.text()) !== live.dataset.version) {
+        await draw();
+      }
+    } catch {
+      // the next look may succeed
+    }
+    setTimeout(look, 1000);
+  };
+  setTimeout(look, 1000);
 }
 
 // a page out of the browser's memory may hold a button that was used already

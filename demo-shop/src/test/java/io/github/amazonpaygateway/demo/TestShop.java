@@ -27,6 +27,8 @@ import io.github.amazonpaygateway.demo.orders.entity.Shipping;
 import io.github.amazonpaygateway.demo.shopper.entity.ShopperId;
 import io.github.amazonpaygateway.demo.storage.control.Database;
 import io.github.amazonpaygateway.demo.storage.control.Schema;
+import io.github.amazonpaygateway.demo.timeline.control.PaymentNews;
+import io.github.amazonpaygateway.demo.timeline.control.Timeline;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +73,8 @@ public final class TestShop {
     public final Payments payments = new Payments(amazon, orders, progress, actions, reading);
 
     public final Settlement settlement = new Settlement(orders, checkouts, completion);
+    public final Timeline timeline = new Timeline(database);
+    public final PaymentNews news = new PaymentNews(amazon, orders, progress, actions, settlement, timeline, clock);
 
     public final ShopperId shopper = ShopperId.random();
 

@@ -51,7 +51,7 @@ public class SimulatorServlet extends HttpServlet {
     private static SimulatorSite start(SimulatorSetup setup) {
         setup.directory().ifPresent(directory -> tell(directory, setup));
         var simulator = AmazonPaySimulator.create(setup.options());
-        setup.seed().ifPresent(seed -> seed.sow(simulator));
+        setup.begin(simulator);
         return new SimulatorSite(simulator, setup.merchantIdsKnown(), setup.baseUrl());
     }
 

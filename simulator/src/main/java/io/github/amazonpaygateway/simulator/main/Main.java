@@ -58,7 +58,7 @@ public final class Main {
     private SimulatorServer start(CommandLine line, SimulatorSetup setup) {
         SimulatorServer server = listen(line, setup);
         try {
-            setup.seed().ifPresent(seed -> seed.sow(server.simulator()));
+            setup.begin(server.simulator());
             line.caOut().ifPresent(file -> writeAuthority(file, server));
             noteAddress(setup.baseUrl().orElse(server.url()), setup);
         } catch (InvalidSettingException wrong) {

@@ -26,6 +26,7 @@ final class Usage {
                                        limits on requests (off)
               --strict-keys            refuse every POST without an idempotency key
               --base-url URL           where buyers' browsers reach the simulator; by default as their requests say
+              --notify-url URL         where notifications go from the start
               --help                   this text
 
             When it answers requests it prints one line: ready http://127.0.0.1:PORT [https://localhost:PORT]

@@ -24,6 +24,8 @@ final class SigningCertificate {
     private static final byte[] SIGNS_DATA = {(byte) 0x80};
     private static final int DNS_NAME = 0x82;
 
+    private static final String AUTHORITY = "Amazon Pay Simulator CA, not Amazon";
+
     private final KeyPair keys;
     private final String name;
     private final byte[] encoded;
@@ -36,7 +38,7 @@ final class SigningCertificate {
 
     static SigningCertificate authority() {
         KeyPair keys = newKeys();
-        String name = "Amazon Pay Simulator CA, not Amazon";
+        String name = AUTHORITY;
         byte[] constraints = Der.sequence(Der.yes(), Der.integer(BigInteger.ZERO));
         byte[] body = body(
                 name,
@@ -45,6 +47,19 @@ final class SigningCertificate {
                 critical(BASIC_CONSTRAINTS, constraints),
                 critical(KEY_USAGE, Der.bits(1, SIGNS_CERTIFICATES)));
         return new SigningCertificate(keys, name, sealed(body, keys));
+    }
+
+    /**
+     * The authority that was kept.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static SigningCertificate authority(AuthorityPem kept) {
+        return new SigningCertificate(kept.keys(), AUTHORITY, kept.encodedCertificate());
+    }
+
+    AuthorityPem toPem() {
+        return AuthorityPem.of(pem(), keys.getPrivate());
     }
 
     /** A certificate below this one. */

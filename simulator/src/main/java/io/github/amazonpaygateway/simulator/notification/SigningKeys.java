@@ -11,6 +11,16 @@ public final class SigningKeys {
 
     SigningKeys() {}
 
+    /**
+     * Signs under this authority from now on, which a receiver may have learned to trust before.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public synchronized void signUnder(AuthorityPem kept) {
+        authority = SigningCertificate.authority(kept);
+        leaf = null;
+    }
+
     /** The certificate to trust, PEM. */
     public synchronized String authorityPem() {
         return authority().pem();

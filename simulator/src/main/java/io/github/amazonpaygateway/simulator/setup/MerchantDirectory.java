@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator.setup;
 
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
+import io.github.amazonpaygateway.simulator.notification.AuthorityPem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.Properties;
 
 /**
  * A directory that holds one made-up merchant: private key, public key, and its ids in the names a gateway is configured
- * by. It is filled at the first start and used again at the next.
+ * by; and the authority under which notifications are signed. It is filled at the first start and used again at the next.
  */
 public final class MerchantDirectory {
 
@@ -23,14 +24,19 @@ public final class MerchantDirectory {
     /** The public key. */
     public static final String PUBLIC_KEY = "merchant-public-key.pem";
 
+    /** The authority to trust for notifications. */
+    public static final String AUTHORITY = "notifications-ca.pem";
+
     private final Setting setting;
     private final Path directory;
     private final Merchant merchant;
+    private final AuthorityPem authority;
 
-    private MerchantDirectory(Setting setting, Path directory, Merchant merchant) {
+    private MerchantDirectory(Setting setting, Path directory, Merchant merchant, AuthorityPem authority) {
         this.setting = setting;
         this.directory = directory;
         this.merchant = merchant;
+        this.authority = authority;
     }
 
     /**
@@ -46,7 +52,7 @@ public final class MerchantDirectory {
             if (!Files.exists(directory.resolve(PROPERTIES))) {
                 NewMerchant.make(region, directory);
             }
-            return new MerchantDirectory(setting, directory, read(setting, directory));
+            return new MerchantDirectory(setting, directory, read(setting, directory), AuthorityFiles.open(directory));
         } catch (IOException unusable) {
             throw unusable(setting, unusable);
         }
@@ -55,6 +61,11 @@ public final class MerchantDirectory {
     /** The merchant. */
     public Merchant merchant() {
         return merchant;
+    }
+
+    /** Under which notifications are signed. */
+    public AuthorityPem authority() {
+        return authority;
     }
 
     /** The file with the ids. */

@@ -30,7 +30,8 @@ public final class SetupReader {
             "throttle",
             "strict-keys",
             "base-url",
-            "seed-file");
+            "seed-file",
+            "notify-url");
 
     private static final String USUAL_DIRECTORY = "amazonpay-simulator";
 
@@ -43,6 +44,7 @@ public final class SetupReader {
     private boolean strictKeys;
     private @Nullable URI baseUrl;
     private Optional<Seed> seed = Optional.empty();
+    private @Nullable URI notifyUrl;
 
     /**
      * A reader without settings.
@@ -71,6 +73,7 @@ public final class SetupReader {
             case "strict-keys" -> strictKeys = setting.oneOf(Switch.class) == Switch.TRUE;
             case "base-url" -> baseUrl = baseUrl(setting);
             case "seed-file" -> seed = Optional.of(new Seed(setting));
+            case "notify-url" -> notifyUrl = notifyUrl(setting);
             default -> throw setting.refused("not known", "Use one of " + String.join(", ", NAMES));
         }
     }
@@ -90,7 +93,8 @@ public final class SetupReader {
                 made,
                 Optional.ofNullable(baseUrl),
                 merchants.stream().allMatch(GivenMerchant::hasMerchantId),
-                seed);
+                seed,
+                Optional.ofNullable(notifyUrl));
     }
 
     private Optional<MerchantDirectory> directory() {
@@ -133,6 +137,19 @@ public final class SetupReader {
             // refused below
         }
         throw setting.refused("'" + setting.value() + "' is not a base URL", "Write it as http://localhost:9081");
+    }
+
+    private static URI notifyUrl(Setting setting) {
+        try {
+            var url = new URI(setting.text());
+            if (url.getHost() != null && List.of("http", "https").contains(url.getScheme())) {
+                return url;
+            }
+        } catch (URISyntaxException wrong) {
+            // refused below
+        }
+        throw setting.refused(
+                "'" + setting.value() + "' is not a URL", "Write it as http://localhost:9080/amazonpay/notifications");
     }
 
     private static boolean isBare(URI url) {

@@ -72,6 +72,32 @@ class MainTest {
     }
 
     @Test
+    void signsNotificationsUnderTheAuthorityThatItMadeWithTheKeys() throws Exception {
+        run("--keys-only", "--key-dir", keyDir());
+        String trusted = Files.readString(Path.of(keyDir(), "notifications-ca.pem"));
+
+        run("--key-dir", keyDir(), "--notify-url", "http://localhost:1/ipn");
+
+        HttpClient http = HttpClient.newHttpClient();
+        assertThat(get(http, words()[1] + "/simulator/notifications/ca.pem").body())
+                .isEqualTo(trusted);
+        assertThat(get(http, words()[1] + "/SimpleNotificationService-simulator.pem")
+                        .body())
+                .endsWith(trusted);
+        assertThat(get(http, words()[1] + "/simulator/notifications").body()).contains("http://localhost:1/ipn");
+    }
+
+    @Test
+    void makesAnotherAuthorityWhereTheFileIsNone() throws Exception {
+        run("--keys-only", "--key-dir", keyDir());
+        Path file = Files.writeString(Path.of(keyDir(), "notifications-ca.pem"), "nothing");
+
+        run("--keys-only", "--key-dir", keyDir());
+
+        assertThat(file).content().startsWith("-----BEGIN CERTIFICATE-----");
+    }
+
+    @Test
     void makesAMerchantAndSaysWhere() throws Exception {
         run("--key-dir", keyDir());
 

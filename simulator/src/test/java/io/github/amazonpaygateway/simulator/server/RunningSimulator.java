@@ -40,7 +40,8 @@ public final class RunningSimulator implements AutoCloseable {
         var options = SimulatorOptions.of(new Merchant(
                         TestMerchant.ID, TestMerchant.STORE_ID, TestMerchant.KEY_ID, merchant.publicKey(), Region.NA))
                 .withClock(ClockMode.VIRTUAL);
-        var setup = new SimulatorSetup(options, Optional.empty(), baseUrl, merchantIdsKnown, Optional.empty());
+        var setup = new SimulatorSetup(
+                options, Optional.empty(), baseUrl, merchantIdsKnown, Optional.empty(), Optional.empty());
         try {
             server = SimulatorServer.start(setup, Ports.any());
         } catch (IOException noPort) {

@@ -108,6 +108,14 @@ public class OrderProgress {
                 number.value()));
     }
 
+    /** A payment that looked good was declined in the end: the goods must not be sent. */
+    public void declinedAfterAll(OrderNumber number, Optional<ReasonCode> reason) {
+        database.inTransaction(transaction -> transaction.update(
+                "update demo_order set state = 'DECLINED', reason = ? where number = ? and state = 'PAID'",
+                reason.map(ReasonCode::value),
+                number.value()));
+    }
+
     /**
      * The buyer pays by invoice instead of Amazon Pay; the cart is emptied.
      *

@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.shopper.entity.ShopperId;
 import io.github.amazonpaygateway.demo.storage.control.Database;
 import io.github.amazonpaygateway.demo.storage.control.Transaction;
+import io.github.amazonpaygateway.id.ChargeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
@@ -38,6 +39,16 @@ public class Orders {
                         "select * from demo_order where number = ?",
                         row -> OrderRow.order(row, List.of()),
                         number.value())
+                .map(order -> withLines(order, transaction)));
+    }
+
+    /** The order whose payment is this Charge. */
+    public Optional<Order> paidBy(ChargeId charge) {
+        return database.inTransaction(transaction -> transaction
+                .first(
+                        "select * from demo_order where charge_id = ?",
+                        row -> OrderRow.order(row, List.of()),
+                        charge.value())
                 .map(order -> withLines(order, transaction)));
     }
 
