@@ -3,13 +3,12 @@ package io.github.amazonpaygateway.impl.notification;
 import java.net.URI;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
@@ -23,8 +22,6 @@ record CertificateNames(Set<String> names) {
 
     private static final int DNS_NAME = 2;
     private static final String EVERYWHERE = "sns.amazonaws.com";
-    private static final Pattern REGIONAL = Pattern.compile("sns\\.([a-z0-9-]+)\\.(amazonaws\\.com(\\.cn)?)");
-
     /** One key signs for both regions of GovCloud. */
     private static final String GOV_CLOUD = "sns-us-gov-west-1.amazonaws.com";
 
@@ -44,16 +41,17 @@ record CertificateNames(Set<String> names) {
     }
 
     private static Set<String> expected(String host) {
-        Matcher regional = REGIONAL.matcher(host);
-        if (!regional.matches()) {
-            return Set.of(EVERYWHERE, host); // a configured one, in a test
-        }
-        String region = regional.group(1);
-        String domain = regional.group(2);
         Set<String> names = new HashSet<>(Set.of(EVERYWHERE, host));
-        names.add("sns-" + region + "." + domain);
-        names.add("sns-signing." + region + "." + domain);
-        if (region.startsWith("us-gov-")) {
+        SnsHost.of(host).ifPresent(sns -> names.addAll(expected(sns))); // else a configured one, in a test
+        return names;
+    }
+
+    private static List<String> expected(SnsHost sns) {
+        List<String> names = new ArrayList<>();
+        names.add("sns." + sns.domain()); // inferred for partitions with a domain of their own
+        names.add("sns-" + sns.region() + "." + sns.domain());
+        names.add("sns-signing." + sns.region() + "." + sns.domain());
+        if (sns.region().startsWith("us-gov-")) {
             names.add(GOV_CLOUD);
         }
         return names;

@@ -12,13 +12,6 @@ import java.util.regex.Pattern;
  */
 record SnsAddresses(Set<URI> origins) {
 
-    /**
-     * Not just any label for the region: {@code sns.s3-eu-west-1.amazonaws.com} is the bucket of whoever called his
-     * {@code sns}.
-     */
-    private static final Pattern HOST =
-            Pattern.compile("sns\\.[a-z]{2}(-[a-z]+)+-[0-9]{1,2}\\.amazonaws\\.com(\\.cn)?");
-
     private static final Pattern CERTIFICATE_PATH = Pattern.compile("/[A-Za-z0-9_-]+\\.pem");
     private static final Pattern CONFIRMATION = Pattern.compile("(.*&)?Action=ConfirmSubscription(&.*)?");
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~&&[^\\\\]]{1,2000}");
@@ -58,7 +51,7 @@ record SnsAddresses(Set<URI> origins) {
         String host = address.getHost();
         return "https".equals(address.getScheme())
                 && host != null
-                && HOST.matcher(host).matches()
+                && SnsHost.of(host).isPresent()
                 && isJust(address, host, 443);
     }
 
