@@ -46,4 +46,11 @@ public interface NotificationInbox {
 
     /** How many are parked. */
     long parkedCount();
+
+    /**
+     * Makes all parked ones due at {@code due}, as if they had never failed.
+     *
+     * @return how many these are
+     */
+    long releaseParked(Instant due);
 }

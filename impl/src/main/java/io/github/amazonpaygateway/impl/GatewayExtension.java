@@ -15,6 +15,7 @@ import io.github.amazonpaygateway.impl.disbursement.ResilientDisbursements;
 import io.github.amazonpaygateway.impl.dispute.ResilientDisputes;
 import io.github.amazonpaygateway.impl.file.ResilientFiles;
 import io.github.amazonpaygateway.impl.instore.ResilientInStore;
+import io.github.amazonpaygateway.impl.pending.PendingObjects;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
 import io.github.amazonpaygateway.impl.raw.ResilientRaw;
 import io.github.amazonpaygateway.impl.refund.ResilientRefunds;
@@ -68,6 +69,10 @@ public class GatewayExtension implements Extension {
                     .id("amazonpay.configurations")
                     .types(MerchantConfigurations.class)
                     .createWith(context -> configurations);
+            event.addBean()
+                    .id("amazonpay.pending")
+                    .types(PendingObjects.class)
+                    .createWith(context -> gateways.pending());
         } catch (ConfigurationException wrong) {
             event.addDefinitionError(wrong);
         }

@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.impl.channel.Channel;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.json.AmazonPayJson;
+import io.github.amazonpaygateway.impl.pending.PendingObjects;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.impl.signing.PayloadSigner;
 import io.github.amazonpaygateway.impl.transport.HttpEngines;
@@ -20,6 +21,12 @@ final class Gateways implements AutoCloseable {
     private final HttpEngines engines = new HttpEngines();
     private final AsyncCalls asyncCalls = new AsyncCalls();
     private final List<Channel> channels = new CopyOnWriteArrayList<>();
+    private final PendingObjects pending = new PendingObjects();
+
+    /** What the gateways saw that is not decided yet. */
+    PendingObjects pending() {
+        return pending;
+    }
 
     AmazonPayGateway open(MerchantConfiguration merchant, Instance<Object> beans) {
         AmazonPayJson json = new AmazonPayJson(merchant.apiVersion());
@@ -34,6 +41,7 @@ final class Gateways implements AutoCloseable {
                 rules,
                 calls,
                 button(merchant, json, rules, calls),
+                pending.of(merchant.name()),
                 asyncCalls);
     }
 

@@ -46,6 +46,7 @@ import io.github.amazonpaygateway.impl.file.ResilientFiles;
 import io.github.amazonpaygateway.impl.instore.InStoreClient;
 import io.github.amazonpaygateway.impl.instore.MerchantInStore;
 import io.github.amazonpaygateway.impl.instore.ResilientInStore;
+import io.github.amazonpaygateway.impl.pending.Sightings;
 import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
 import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
@@ -104,6 +105,7 @@ final class MerchantGateway implements AmazonPayGateway {
             RequestRules rules,
             Calls calls,
             ButtonSigner button,
+            Sightings sightings,
             AsyncCalls asyncCalls) {
         CheckoutSessions sessions = new MerchantCheckoutSessions(
                 amazon.client(CheckoutSessionsClient.class),
@@ -113,13 +115,14 @@ final class MerchantGateway implements AmazonPayGateway {
                 calls);
         this.chargePermissions = new MerchantChargePermissions(
                 amazon.client(ChargePermissionsClient.class), beans.of(ResilientChargePermissions.class), calls);
-        this.charges =
-                new MerchantCharges(amazon.client(ChargesClient.class), beans.of(ResilientCharges.class), rules, calls);
-        this.checkoutSessions = calls.version().completesByCall()
-                ? sessions
-                : new SessionsCompletedByReturn(sessions, charges::get, rules);
-        this.refunds =
-                new MerchantRefunds(amazon.client(RefundsClient.class), beans.of(ResilientRefunds.class), rules, calls);
+        this.charges = sightings.at(new MerchantCharges(
+                amazon.client(ChargesClient.class), beans.of(ResilientCharges.class), rules, calls));
+        this.checkoutSessions = sightings.at(
+                calls.version().completesByCall()
+                        ? sessions
+                        : new SessionsCompletedByReturn(sessions, charges::get, rules));
+        this.refunds = sightings.at(new MerchantRefunds(
+                amazon.client(RefundsClient.class), beans.of(ResilientRefunds.class), rules, calls));
         this.buyers = new MerchantBuyers(amazon.client(BuyersClient.class), beans.of(ResilientBuyers.class), calls);
         this.deliveryTrackers = new MerchantDeliveryTrackers(
                 amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class), calls);

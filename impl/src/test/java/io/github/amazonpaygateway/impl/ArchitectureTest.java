@@ -104,7 +104,8 @@ class ArchitectureTest {
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are in a package of impl that is not for everybody",
                         type -> type.getPackageName().startsWith(IMPL)
-                                && !type.getPackageName().matches(".*\\.impl\\.(notification|config|transport)")))
+                                && !type.getPackageName()
+                                        .matches(".*\\.impl\\.(notification|pending|config|transport)")))
                 .because("a notification is a hint, and what a gateway reads is the truth, whoever made the gateway")
                 .check(impl);
     }

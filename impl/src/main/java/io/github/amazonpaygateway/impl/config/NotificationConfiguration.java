@@ -14,6 +14,7 @@ import java.util.Set;
  * @param topicArns whose messages are accepted
  * @param maxAge older messages are refused
  * @param maxAttempts so often is an event fired before it is parked
+ * @param poll when pending objects are asked for; empty: never
  * @param certificateOrigins where signing certificates and confirmations are instead of at AWS; empty: at AWS
  * @param trustCertificates the authorities of the signing certificates and of their servers instead of the JDK's
  * @param http how to get certificates
@@ -23,6 +24,7 @@ public record NotificationConfiguration(
         Set<String> topicArns,
         Duration maxAge,
         int maxAttempts,
+        Optional<PollSchedule> poll,
         Set<URI> certificateOrigins,
         Optional<Path> trustCertificates,
         HttpEngineSettings http) {}

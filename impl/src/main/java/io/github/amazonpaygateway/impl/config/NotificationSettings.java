@@ -18,6 +18,7 @@ record NotificationSettings(MerchantSettings settings, List<MerchantConfiguratio
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
     private static final Pattern TOPIC = Pattern.compile("arn:aws[a-z-]*:sns:[a-z0-9-]+:\\d{12}:[A-Za-z0-9_-]{1,256}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*");
+    private static final List<String> YES_NO = List.of("true", "false");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     Optional<NotificationConfiguration> read() {
@@ -26,6 +27,7 @@ record NotificationSettings(MerchantSettings settings, List<MerchantConfiguratio
         var maxAge = settings.required(Setting.NOTIFICATIONS_MAX_AGE, NumberText::duration);
         var maxAttempts = settings.required(
                 Setting.NOTIFICATIONS_MAX_ATTEMPTS, text -> NumberText.count(text, 1, 1_000, "attempts"));
+        var poll = poll();
         var origins = origins();
         var trusted = settings.value(Setting.NOTIFICATIONS_TRUST_CERTIFICATES, this::trusted);
         refuseIfLive(Setting.NOTIFICATIONS_CERTIFICATE_ORIGINS, !origins.isEmpty());
@@ -39,7 +41,21 @@ record NotificationSettings(MerchantSettings settings, List<MerchantConfiguratio
             return Optional.empty();
         }
         return Optional.of(new NotificationConfiguration(
-                path, topics, maxAge.orElseThrow(), maxAttempts.orElseThrow(), origins, trusted, http(trusted)));
+                path, topics, maxAge.orElseThrow(), maxAttempts.orElseThrow(), poll, origins, trusted, http(trusted)));
+    }
+
+    /** Read in any case, so that a wrong schedule is told even while it is off. */
+    private Optional<PollSchedule> poll() {
+        var isOn = settings.required(Setting.POLLING_ENABLED, MerchantSettings.oneOf(YES_NO, label -> label));
+        var pauses = settings.required(Setting.POLLING_PAUSES, NotificationSettings::durations);
+        var limit = settings.required(Setting.POLLING_LIMIT, NumberText::duration);
+        return isOn.filter("true"::equals)
+                .flatMap(on -> pauses)
+                .flatMap(known -> limit.map(end -> new PollSchedule(known, end)));
+    }
+
+    private static List<Duration> durations(String text) {
+        return SEPARATOR.splitAsStream(text).map(NumberText::duration).toList();
     }
 
     /** A certificate is small and its server near: whoever waits for it, is not made to wait long. */

@@ -6,6 +6,7 @@ import static io.github.amazonpaygateway.impl.config.Setting.Scope.OWN;
 import static io.github.amazonpaygateway.impl.config.SettingType.CHOICE;
 import static io.github.amazonpaygateway.impl.config.SettingType.COUNT;
 import static io.github.amazonpaygateway.impl.config.SettingType.DURATION;
+import static io.github.amazonpaygateway.impl.config.SettingType.DURATIONS;
 import static io.github.amazonpaygateway.impl.config.SettingType.FILE;
 import static io.github.amazonpaygateway.impl.config.SettingType.LIST;
 import static io.github.amazonpaygateway.impl.config.SettingType.SECRET;
@@ -252,6 +253,28 @@ enum Setting {
             "10",
             "So often is an event fired, with growing pauses up to an hour, until it is parked because observers throw",
             "what observers need is away for longer than three hours"),
+    POLLING_ENABLED(
+            "polling.enabled",
+            APPLICATION,
+            CHOICE,
+            "true",
+            "`true` or `false`: whether Amazon is asked by itself what became of pending charges and refunds, if a bean observes"
+                    + " their events",
+            "something else asks, such as the ledger or a job of the shop"),
+    POLLING_PAUSES(
+            "polling.pauses",
+            APPLICATION,
+            DURATIONS,
+            "PT30S,PT1M,PT5M,PT15M,PT1H",
+            "The pauses before each of these questions; the last one is repeated",
+            "the end has to be known sooner, or notifications come and polling is only the last resort"),
+    POLLING_LIMIT(
+            "polling.limit",
+            APPLICATION,
+            DURATION,
+            "P3D",
+            "After this time nobody asks any more",
+            "something stays pending for longer; Amazon decides about authorizations within a day"),
     NOTIFICATIONS_CERTIFICATE_ORIGINS(
             "notifications.certificate-origins",
             APPLICATION,

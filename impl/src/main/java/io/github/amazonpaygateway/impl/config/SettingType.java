@@ -9,6 +9,7 @@ enum SettingType {
     SECRET_URL("URL, may hold a password"),
     CHOICE("one of the names"),
     DURATION("duration, ISO 8601"),
+    DURATIONS("durations, ISO 8601, separated by commas"),
     COUNT("whole number"),
     LIST("names, separated by commas");
 

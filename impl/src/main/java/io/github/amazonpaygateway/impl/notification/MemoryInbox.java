@@ -87,6 +87,14 @@ final class MemoryInbox implements NotificationInbox {
         return parked.size();
     }
 
+    @Override
+    public synchronized long releaseParked(Instant due) {
+        long count = parked.size();
+        parked.values().forEach(notification -> keep(notification, 0, due));
+        parked.clear();
+        return count;
+    }
+
     private void keep(IncomingNotification notification, int failures, Instant time) {
         remove(notification.messageId());
         Waiting entry = new Waiting(time, order++, notification, failures);

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Does what a stored message asks for: reads the object and fires the event. */
 final class NotificationHandler {
@@ -23,19 +22,14 @@ final class NotificationHandler {
     private static final System.Logger LOG = System.getLogger(NotificationHandler.class.getName());
 
     private final List<Account> accounts;
-    private final Consumer<PaymentEvent> observers;
+    private final Telling telling;
     private final SnsAddresses addresses;
     private final CertificateSource sns;
-    private final Turns turns = new Turns();
 
-    /**
-     * @param observers called with each event; may throw
-     * @param sns confirms subscriptions
-     */
-    NotificationHandler(
-            List<Account> accounts, Consumer<PaymentEvent> observers, SnsAddresses addresses, CertificateSource sns) {
+    /** @param sns confirms subscriptions */
+    NotificationHandler(List<Account> accounts, Telling telling, SnsAddresses addresses, CertificateSource sns) {
         this.accounts = List.copyOf(accounts);
-        this.observers = observers;
+        this.telling = telling;
         this.addresses = addresses;
         this.sns = sns;
     }
@@ -59,7 +53,7 @@ final class NotificationHandler {
                     "A notification of the former generation of Amazon Pay (CV1) was received and is left alone");
             return;
         }
-        turns.take(message.objectId().orElse(""), () -> observers.accept(event(message, text)));
+        telling.tell(message.objectId().orElse(""), () -> Optional.of(event(message, text)));
     }
 
     private PaymentEvent event(AmazonPayMessage message, String text) {

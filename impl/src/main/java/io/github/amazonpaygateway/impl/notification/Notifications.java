@@ -7,10 +7,8 @@ import io.github.amazonpaygateway.impl.config.MerchantLiteral;
 import io.github.amazonpaygateway.impl.config.NotificationConfiguration;
 import io.github.amazonpaygateway.impl.transport.Downloads;
 import io.github.amazonpaygateway.notification.NotificationInbox;
-import io.github.amazonpaygateway.notification.PaymentEvent;
+import io.github.amazonpaygateway.notification.ParkedNotifications;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Notifications of one application, from {@link #start} to {@link #stop}. Public for the container only. */
 @ApplicationScoped
-public class Notifications {
+public class Notifications implements ParkedNotifications {
 
     private static final System.Logger LOG = System.getLogger(Notifications.class.getName());
 
@@ -45,10 +43,7 @@ public class Notifications {
     Instance<NotificationInbox> inboxes;
 
     @Inject
-    Event<PaymentEvent> events;
-
-    @Inject
-    RequestContextController requestContext;
+    PaymentEvents events;
 
     private volatile Optional<Running> running = Optional.empty();
 
@@ -58,7 +53,15 @@ public class Notifications {
             NotificationWorker worker,
             NotificationInbox inbox,
             Downloads downloads,
-            ScheduledFuture<?> schedule) {
+            ScheduledFuture<?> schedule,
+            Runnable wake,
+            InstantSource clock) {
+
+        long release() {
+            long count = inbox.releaseParked(clock.instant());
+            wake.run();
+            return count;
+        }
 
         void stop() {
             worker.stop();
@@ -80,13 +83,14 @@ public class Notifications {
                 new CertificateCheck(CertificateTrust.of(settings.trustCertificates())),
                 threads,
                 clock);
-        NotificationHandler handler = new NotificationHandler(accounts, this::fire, addresses, downloads::get);
+        NotificationHandler handler = new NotificationHandler(accounts, events.telling(), addresses, downloads::get);
         NotificationWorker worker = new NotificationWorker(inbox, handler::handle, settings.maxAttempts(), clock);
         SnsVerifier verifier = new SnsVerifier(settings.topicArns(), settings.maxAge(), addresses, certificates, clock);
-        NotificationDesk desk = new NotificationDesk(verifier, accounts, inbox, () -> worker.wake(threads), clock);
-        ScheduledFuture<?> schedule = threads.scheduleWithFixedDelay(
-                () -> worker.wake(threads), SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-        running = Optional.of(new Running(desk, worker, inbox, downloads, schedule));
+        Runnable wake = () -> worker.wake(threads);
+        NotificationDesk desk = new NotificationDesk(verifier, accounts, inbox, wake, clock);
+        ScheduledFuture<?> schedule =
+                threads.scheduleWithFixedDelay(wake, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        running = Optional.of(new Running(desk, worker, inbox, downloads, schedule, wake, clock));
     }
 
     /** The status of the answer. */
@@ -97,6 +101,16 @@ public class Notifications {
     /** How many notifications need somebody to look at them; empty when none are taken in here. */
     public Optional<Long> parked() {
         return running.map(all -> all.inbox().parkedCount());
+    }
+
+    @Override
+    public long count() {
+        return parked().orElse(0L);
+    }
+
+    @Override
+    public long release() {
+        return running.map(Running::release).orElse(0L);
     }
 
     void stop() {
@@ -119,17 +133,5 @@ public class Notifications {
         return new Account(merchant.merchantId(), merchant.name(), () -> gateways.select(
                         MerchantLiteral.qualifier(merchant.name()))
                 .get());
-    }
-
-    /** As in a request, since observers use beans that need one. */
-    private void fire(PaymentEvent event) {
-        boolean isOurs = requestContext.activate();
-        try {
-            events.fire(event);
-        } finally {
-            if (isOurs) {
-                requestContext.deactivate();
-            }
-        }
     }
 }

@@ -31,6 +31,37 @@ class NotificationSettingsTest {
     }
 
     @Test
+    void askForWhatIsPendingUnlessToldNotTo() {
+        PollSchedule schedule = Shop.minimal()
+                .set("amazonpay.polling.pauses", "PT10S , PT1M")
+                .set("amazonpay.polling.limit", "PT1H")
+                .read()
+                .notifications()
+                .poll()
+                .orElseThrow();
+
+        assertThat(schedule)
+                .isEqualTo(
+                        new PollSchedule(List.of(Duration.ofSeconds(10), Duration.ofMinutes(1)), Duration.ofHours(1)));
+        assertThat(Shop.minimal()
+                        .set("amazonpay.polling.enabled", "false")
+                        .read()
+                        .notifications()
+                        .poll())
+                .isEmpty();
+        assertThat(Shop.minimal().read().notifications().poll()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"enabled, perhaps", "pauses, 'PT1M,later'", "pauses, 'PT1M,,PT2M'", "pauses, PT0S", "limit, -PT1S"})
+    void refuseAScheduleThatIsNone(String setting, String value) {
+        assertThat(problems(on().set("amazonpay.polling." + setting, value)))
+                .singleElement()
+                .asString()
+                .startsWith("amazonpay.polling." + setting + ": ");
+    }
+
+    @Test
     void takeAnyNumberOfTopics() {
         assertThat(on().set("amazonpay.notifications.topic-arns", TOPIC + " , " + GERMAN + ",")
                         .read()

@@ -1,6 +1,9 @@
 package io.github.amazonpaygateway.impl.contract;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.charge.Charge;
+import io.github.amazonpaygateway.charge.ChargeOutcome;
+import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.checkout.CheckoutOutcome;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
@@ -12,7 +15,7 @@ import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.money.Money;
 
 /** A checkout that went well. */
-final class Purchase {
+public final class Purchase {
 
     private static final Money LIMIT = Money.of("50.00", "USD");
 
@@ -35,5 +38,12 @@ final class Purchase {
                 .session()
                 .chargePermissionId()
                 .orElseThrow();
+    }
+
+    /** 14 USD reserved. */
+    public static Charge authorized(AmazonPayGateway pay, LocalAmazonPay amazon) {
+        ChargeOutcome outcome =
+                pay.charges().create(CreateCharge.of(permission(pay, amazon), Money.of("14.00", "USD")));
+        return ((ChargeOutcome.Accepted) outcome).charge();
     }
 }

@@ -27,6 +27,8 @@ final class TestDesk {
     final NotificationDesk desk;
     final List<Consumer<PaymentEvent>> observers = new ArrayList<>(List.of(events::add));
 
+    final Telling telling = new Telling(event -> observers.forEach(each -> each.accept(event)));
+
     private final CertificateSource elsewhere;
 
     TestDesk() {
@@ -49,8 +51,7 @@ final class TestDesk {
         List<Account> accounts = List.of(new Account(MERCHANT_ID, "uk", () -> {
             throw new IllegalStateException("no gateway here");
         }));
-        NotificationHandler handler = new NotificationHandler(
-                accounts, event -> observers.forEach(each -> each.accept(event)), addresses, this::get);
+        NotificationHandler handler = new NotificationHandler(accounts, telling, addresses, this::get);
         worker = new NotificationWorker(inbox, handler::handle, 3, clock);
         SigningCertificates certificates = new SigningCertificates(
                 this::get, new CertificateCheck(CertificateTrust.in(Set.of(sns.authority))), Runnable::run, clock);

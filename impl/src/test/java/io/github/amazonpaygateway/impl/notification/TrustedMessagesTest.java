@@ -240,6 +240,29 @@ class TrustedMessagesTest {
         }
 
         @Test
+        void whatWasParkedIsToldWhenSomebodyReleasesIt() {
+            AtomicInteger failures = new AtomicInteger(3);
+            shop.observers.add(0, event -> {
+                if (failures.getAndDecrement() > 0) {
+                    throw new IllegalStateException("not yet");
+                }
+            });
+            shop.post(notification("m-1"));
+            for (int i = 0; i < 3; i++) {
+                shop.worker.drain();
+                shop.clock.advance(Duration.ofHours(1));
+            }
+            assertThat(shop.events).isEmpty();
+
+            assertThat(shop.inbox.releaseParked(shop.clock.instant())).isEqualTo(1);
+            shop.worker.drain();
+
+            assertThat(shop.events).hasSize(1);
+            assertThat(shop.inbox.parkedCount()).isZero();
+            assertThat(shop.inbox.releaseParked(shop.clock.instant())).isZero();
+        }
+
+        @Test
         void othersAreNotHeldUp() {
             shop.observers.add(event -> {
                 if (calls.getAndIncrement() == 0) {

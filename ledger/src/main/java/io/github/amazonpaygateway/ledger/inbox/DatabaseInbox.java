@@ -134,6 +134,14 @@ public final class DatabaseInbox implements NotificationInbox {
                 .orElseThrow();
     }
 
+    @Override
+    public long releaseParked(Instant due) {
+        return transactions.inNew(connection -> Sql.of(
+                        "update amazonpay_message set state = ?, due = ?, failures = 0, reason = null where state = ?")
+                .with(State.WAITING, due, State.PARKED)
+                .update(connection));
+    }
+
     private static String cut(String text, int longest) {
         return text.substring(0, Math.min(text.length(), longest));
     }

@@ -148,6 +148,20 @@ class DatabaseInboxTest {
     }
 
     @Test
+    void whatIsReleasedIsDueAsIfItHadNeverFailed() {
+        inbox.store(notification("m-1"));
+        claimOne();
+        inbox.failed("m-1", 2, NOW);
+        inbox.parked("m-1", "why");
+
+        assertThat(other.releaseParked(NOW)).isEqualTo(1);
+
+        assertThat(inbox.claim(NOW, LEASE).orElseThrow().failures()).isZero();
+        assertThat(inbox.parkedCount()).isZero();
+        assertThat(inbox.releaseParked(NOW)).isZero();
+    }
+
+    @Test
     void whoComesTooLateChangesNothing() {
         inbox.store(notification("m-1"));
         claimOne();
