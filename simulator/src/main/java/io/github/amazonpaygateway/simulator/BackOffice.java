@@ -6,10 +6,11 @@ import io.github.amazonpaygateway.simulator.authtoken.AuthTokenDesk;
 import io.github.amazonpaygateway.simulator.disbursement.DisbursementDesk;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.file.FileDesk;
-import io.github.amazonpaygateway.simulator.history.History;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.instore.InStoreDesk;
+import io.github.amazonpaygateway.simulator.intervention.Incidents;
 import io.github.amazonpaygateway.simulator.intervention.Interventions;
+import io.github.amazonpaygateway.simulator.intervention.Notebook;
 import io.github.amazonpaygateway.simulator.onboarding.MerchantAccountDesk;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
@@ -62,8 +63,9 @@ record BackOffice(
                 new MerchantAccountDesk(ids));
     }
 
-    Interventions interventions(History history, Timeline timeline) {
-        return new Interventions(disputes, tokens, accounts, storage, history, timeline);
+    Interventions interventions(Desks desks, Notebook notebook) {
+        var incidents = new Incidents(desks.permissions(), desks.charges(), reports, notebook);
+        return new Interventions(disputes, tokens, accounts, storage, incidents, notebook);
     }
 
     Map<Operation, Function<Call, Answer>> operations() {

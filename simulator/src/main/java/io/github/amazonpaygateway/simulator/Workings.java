@@ -12,6 +12,7 @@ import io.github.amazonpaygateway.simulator.history.History;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
 import io.github.amazonpaygateway.simulator.intervention.Interventions;
+import io.github.amazonpaygateway.simulator.intervention.Notebook;
 import io.github.amazonpaygateway.simulator.journal.Journal;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
 import io.github.amazonpaygateway.simulator.merchant.Merchants;
@@ -62,7 +63,7 @@ final class Workings {
         this.buckets = new Buckets(options.throttle());
         this.ledger = new Ledger(desks.charges(), desks.refunds(), timeline);
         this.buyer = new RecordedBuyer(hostedPages(), history, timeline);
-        this.interventions = backOffice.interventions(history, timeline);
+        this.interventions = backOffice.interventions(desks, new Notebook(history, timeline));
         this.answering = answering();
         this.frontDesk = frontDesk();
         this.notifications = new NotificationDesk(clock, address::base);

@@ -50,7 +50,7 @@ class SnapshotOfEverythingTest {
     void bringsEveryObjectBack() {
         bringToTheTwin();
 
-        assertThat(states(shop).values()).hasSize(17).extracting(Reply::status).containsOnly(200);
+        assertThat(states(shop).values()).hasSize(19).extracting(Reply::status).containsOnly(200);
         assertThat(states(twin)).isEqualTo(states(shop));
         assertThat(changes(twin)).isEqualTo(changes(shop));
         assertThat(twin.simulator().ledger().toJson())
@@ -135,6 +135,14 @@ class SnapshotOfEverythingTest {
     private void makePayments() {
         String captured = Checkout.captured(shop, "14.00");
         reads.add("charges/" + captured);
+        var incidents = shop.simulator().interventions().incidents();
+        String flagged = Checkout.authorized(shop, "31.00");
+        incidents.befallCharge(flagged, "StopShipmentAtypicalAuth");
+        reads.add("charges/" + flagged);
+        String blocked = Checkout.permission(shop, "20.00");
+        incidents.befallPermission(blocked, "PaymentMethodExpired");
+        reads.add("chargePermissions/" + blocked);
+        incidents.failNextReport("FAILED");
         reads.add("refunds/"
                 + shop.post("refunds", Bodies.refund(captured, "4.00")).text("refundId"));
         shop.pass(Duration.ofDays(2));

@@ -55,10 +55,15 @@ final class JournalWriter {
                 Sha256.hex(request.body()),
                 served.replayed(),
                 fault,
-                served.response().status(),
+                status(served.response()),
                 reasonCode(served.response()),
                 likelyCause(verdict, served.response()),
                 isSecret(operation) ? "" : start(served.response().bodyText())));
+    }
+
+    // one number for every way of not answering
+    private static int status(SimulatorResponse response) {
+        return response.isDropped() ? SimulatorResponse.DROPPED : response.status();
     }
 
     private static Map<String, String> signedHeaders(SimulatorRequest request, Verdict verdict) {

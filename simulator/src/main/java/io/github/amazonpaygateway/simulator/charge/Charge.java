@@ -1,17 +1,24 @@
 package io.github.amazonpaygateway.simulator.charge;
 
 import io.github.amazonpaygateway.simulator.change.ObjectType;
+import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.money.Price;
 import io.github.amazonpaygateway.simulator.permission.ChargePermission;
 import io.github.amazonpaygateway.simulator.permission.PermittedCharge;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One payment attempt. Every change tells the permission. */
 public final class Charge implements PermittedCharge {
+
+    /** What can befall it without the merchant's doing. */
+    public static final List<String> MISHAPS = List.of("StopShipmentAtypicalAuth", "AmazonCanceled", "BuyerCanceled");
+
+    private static final String WARNING = MISHAPS.get(0);
 
     static final Duration LIFETIME = Duration.ofDays(30);
     private static final Duration PROMPT_CAPTURE = Duration.ofDays(7);
@@ -95,6 +102,20 @@ public final class Charge implements PermittedCharge {
     public void permissionCanceled(Instant now) {
         if (state.isCancelable()) {
             cancel(now, "ChargePermissionCanceled", null);
+        }
+    }
+
+    /**
+     * Amazon or the buyer has cancelled it, or Amazon warns of it.
+     *
+     * @throws Refusal 422 if it can no longer be cancelled
+     */
+    public void suffer(String reasonCode, Instant now) {
+        if (reasonCode.equals(WARNING)) {
+            become(state, now, WARNING, "Do not ship the order yet.");
+        } else {
+            ChargeDesk.checkState(this, state.isCancelable());
+            cancel(now, reasonCode, null);
         }
     }
 

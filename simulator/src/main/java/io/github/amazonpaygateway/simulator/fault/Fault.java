@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param after whether the work is done before it strikes
  * @param delay how long the answer is held back
  * @param status of the answer in place of the true one, null keeps it
+ * @param reasonCode of the answer in place of the true one, null for the usual one of the status
  * @param body of the answer in place of the true one, null keeps it
  * @param headers more headers of the answer
  * @param drop whether the connection is closed instead
+ * @param reset whether the connection is broken off instead, by a TCP reset
  * @param distortion what becomes of the true answer, null for nothing
  * @param advance how far the simulator's clock jumps, zero for not at all
  */
@@ -25,9 +27,11 @@ public record Fault(
         boolean after,
         Duration delay,
         @Nullable Integer status,
+        @Nullable String reasonCode,
         @Nullable String body,
         Map<String, String> headers,
         boolean drop,
+        boolean reset,
         @Nullable Distortion distortion,
         Duration advance) {
 
@@ -37,11 +41,14 @@ public record Fault(
 
     /** Whether the work is left undone: it strikes before, and the answer is its own. */
     public boolean preventsWork() {
-        return !after && distortion == null && (drop || status != null || body != null);
+        return !after && distortion == null && (drop || reset || status != null || body != null);
     }
 
     /** The answer in place of the true one. */
     public SimulatorResponse distort(SimulatorResponse answer) {
+        if (reset) {
+            return SimulatorResponse.reset();
+        }
         if (drop) {
             return SimulatorResponse.dropped();
         }
@@ -56,10 +63,14 @@ public record Fault(
     }
 
     private SimulatorResponse withStatus(SimulatorResponse answer) {
-        return status == null ? answer : new Refusal(status, reasonCode(status), "Injected fault.").response();
+        if (status == null) {
+            return answer;
+        }
+        String code = reasonCode == null ? usualCode(status) : reasonCode;
+        return new Refusal(status, code, "Injected fault.").response();
     }
 
-    private static String reasonCode(int status) {
+    private static String usualCode(int status) {
         return switch (status) {
             case 408 -> "RequestTimeout";
             case 429 -> "TooManyRequests";

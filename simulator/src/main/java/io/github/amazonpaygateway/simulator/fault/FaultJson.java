@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads faults as clients word them. */
 final class FaultJson {
@@ -51,11 +52,20 @@ final class FaultJson {
                 fault.text("when").filter("after"::equals).isPresent(),
                 fault.flag("hang") ? HANG : time("delay"),
                 number("status").map(FaultJson::status).orElse(page ? 502 : null),
+                reasonCode(),
                 fault.text("body").orElse(page ? ERROR_PAGE : null),
                 headers(fault.part("headers").json()),
                 fault.flag("drop") || fault.flag("hang"),
+                fault.flag("reset"),
                 fault.text("answer").filter(word -> !page).map(Distortion::of).orElse(null),
                 time("advance"));
+    }
+
+    private @Nullable String reasonCode() {
+        if (fault.text("reasonCode").isPresent() && fault.text("status").isEmpty()) {
+            throw new IllegalArgumentException("A reasonCode needs a status");
+        }
+        return fault.text("reasonCode").orElse(null);
     }
 
     private Optional<Integer> number(String name) {
@@ -103,9 +113,11 @@ final class FaultJson {
         fields.put("when", Rules.oneOf("before", "after"));
         fields.put("delay", Rules.text());
         fields.put("status", Rules.count());
+        fields.put("reasonCode", Rules.text(64));
         fields.put("body", Rules.text());
         fields.put("headers", Rules.anyObject());
         fields.put("drop", Rules.flag());
+        fields.put("reset", Rules.flag());
         fields.put("answer", Rules.oneOf(answers()));
         fields.put("hang", Rules.flag());
         fields.put("call", Rules.count());

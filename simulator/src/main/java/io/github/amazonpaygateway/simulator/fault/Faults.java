@@ -39,8 +39,8 @@ public final class Faults {
      * {@code times} (1, with a probability for ever), {@code probability} (0 to 1) under a {@code seed} (0). What
      * happens: {@code when} ({@code before} or {@code after} the work is done; before), {@code delay} (ISO-8601
      * duration), {@code hang} (no answer for ten minutes or until the faults are cleared), {@code advance} (the virtual
-     * clock jumps), {@code status} and {@code body} (in place of the true ones), {@code headers}, {@code drop} (close
-     * the connection), {@code answer}: {@code html} is an error page, while {@code truncated}, {@code malformed},
+     * clock jumps), {@code status}, {@code reasonCode} and {@code body} (in place of the true ones), {@code headers}, {@code drop} (close
+     * the connection), {@code reset} (break it off by a TCP reset), {@code answer}: {@code html} is an error page, while {@code truncated}, {@code malformed},
      * {@code duplicated}, {@code unknownFields} and {@code unknownState} spoil the true answer of work that is done. A
      * delay or jump alone lets the work be done.
      *

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * One answer.
  *
- * @param status the HTTP status, or {@link #DROPPED}: the front closes the connection without an answer
+ * @param status the HTTP status, or {@link #DROPPED} or {@link #RESET}: the front ends the connection without an answer
  * @param headers in the order they are to be sent
  * @param body the exact bytes
  */
@@ -15,6 +15,9 @@ public record SimulatorResponse(int status, Map<String, String> headers, byte[] 
 
     /** No answer at all: the front closes the connection. */
     public static final int DROPPED = 0;
+
+    /** No answer at all: the front breaks the connection off by a TCP reset, if it can. */
+    public static final int RESET = -1;
 
     /** An answer whose body is the given JSON text. */
     public static SimulatorResponse json(int status, String json) {
@@ -25,6 +28,11 @@ public record SimulatorResponse(int status, Map<String, String> headers, byte[] 
     /** The order to close the connection. */
     public static SimulatorResponse dropped() {
         return new SimulatorResponse(DROPPED, Map.of(), new byte[0]);
+    }
+
+    /** The order to break the connection off. */
+    public static SimulatorResponse reset() {
+        return new SimulatorResponse(RESET, Map.of(), new byte[0]);
     }
 
     /** The same answer with one more header. */
@@ -45,8 +53,13 @@ public record SimulatorResponse(int status, Map<String, String> headers, byte[] 
         return announced.matches("\\d{1,9}") ? Integer.parseInt(announced) : body.length;
     }
 
-    /** Whether the front closes the connection instead of answering. */
+    /** Whether the front ends the connection, in one way or the other, instead of answering. */
     public boolean isDropped() {
-        return status == DROPPED;
+        return status == DROPPED || isReset();
+    }
+
+    /** Whether the front breaks the connection off instead of answering. */
+    public boolean isReset() {
+        return status == RESET;
     }
 }

@@ -3,16 +3,12 @@ package io.github.amazonpaygateway.simulator.intervention;
 import io.github.amazonpaygateway.simulator.authtoken.AuthTokenDesk;
 import io.github.amazonpaygateway.simulator.dispute.DisputeDesk;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
-import io.github.amazonpaygateway.simulator.history.History;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.onboarding.MerchantAccountDesk;
 import io.github.amazonpaygateway.simulator.storage.Storage;
-import io.github.amazonpaygateway.simulator.time.Timeline;
 import jakarta.json.JsonObject;
-import java.time.Instant;
-import java.util.function.Function;
 
 /** Does what no call of the API can do, and notes it. Safe for many threads. */
 public final class Interventions {
@@ -21,8 +17,8 @@ public final class Interventions {
     private final AuthTokenDesk tokens;
     private final MerchantAccountDesk accounts;
     private final Storage storage;
-    private final History history;
-    private final Timeline timeline;
+    private final Incidents incidents;
+    private final Notebook notebook;
 
     /** Acts on some desks. */
     public Interventions(
@@ -30,19 +26,24 @@ public final class Interventions {
             AuthTokenDesk tokens,
             MerchantAccountDesk accounts,
             Storage storage,
-            History history,
-            Timeline timeline) {
+            Incidents incidents,
+            Notebook notebook) {
         this.disputes = disputes;
         this.tokens = tokens;
         this.accounts = accounts;
         this.storage = storage;
-        this.history = history;
-        this.timeline = timeline;
+        this.incidents = incidents;
+        this.notebook = notebook;
+    }
+
+    /** What befalls payments and reports. */
+    public Incidents incidents() {
+        return incidents;
     }
 
     /** A buyer complains; answers the dispute. */
     public JsonObject complain(Grievance grievance) {
-        return noted(
+        return notebook.noted(
                 grievance.toJson(),
                 now -> disputes.complain(
                         grievance.chargeId(),
@@ -55,18 +56,18 @@ public final class Interventions {
     /** Whoever decides about a dispute has decided; answers the dispute. */
     public JsonObject resolve(String disputeId, String resolution) {
         JsonObject step = Steps.of("resolve", "id", disputeId, "resolution", resolution);
-        return noted(step, now -> disputes.resolve(disputeId, resolution, now));
+        return notebook.noted(step, now -> disputes.resolve(disputeId, resolution, now));
     }
 
     /** A token by which a call acts for a merchant. */
     public String giveToken(String merchantId) {
         JsonObject step = Steps.of("token", "id", merchantId);
-        return noted(step, now -> tokens.give(merchantId, now.getEpochSecond()));
+        return notebook.noted(step, now -> tokens.give(merchantId, now.getEpochSecond()));
     }
 
     /** A merchant confirms that an account which a provider opened is its own. */
     public void confirmClaim(String merchantAccountId) {
-        noted(Steps.of("claim", "id", merchantAccountId), now -> {
+        notebook.noted(Steps.of("claim", "id", merchantAccountId), now -> {
             accounts.confirm(merchantAccountId);
             return merchantAccountId;
         });
@@ -75,8 +76,8 @@ public final class Interventions {
     /** Answers one request to a signed address that the API gave, below {@link Storage#ROOT}. */
     public SimulatorResponse storage(SimulatorRequest request) {
         return request.method().equals("GET")
-                ? timeline.take(now -> storage.answer(request, now))
-                : noted(Upload.toJson(request), now -> storage.answer(request, now));
+                ? notebook.timeline().take(now -> storage.answer(request, now))
+                : notebook.noted(Upload.toJson(request), now -> storage.answer(request, now));
     }
 
     /** Does a noted step again; a step that was refused is refused again. */
@@ -89,18 +90,10 @@ public final class Interventions {
                 case "token" -> giveToken(id);
                 case "claim" -> confirmClaim(id);
                 case "upload" -> storage(Upload.request(step));
-                default -> throw new IllegalArgumentException("Not a step that was noted: " + step.json());
+                default -> incidents.repeat(step);
             }
         } catch (Refusal asBefore) {
             // nothing has changed then, nor now
         }
-    }
-
-    // in one turn, so that nothing comes between the note and the deed
-    private <T> T noted(JsonObject step, Function<Instant, T> deed) {
-        return timeline.take(now -> {
-            history.add(now, "intervention", () -> step);
-            return deed.apply(now);
-        });
     }
 }

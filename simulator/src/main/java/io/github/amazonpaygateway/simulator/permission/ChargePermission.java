@@ -91,6 +91,15 @@ public final class ChargePermission {
         }
     }
 
+    /** Something has befallen it that is neither the merchant's doing nor a charge's. */
+    public void suffer(Mishap mishap, Instant now) {
+        if (mishap.isEnd()) {
+            close(now, mishap.reasonCode(), null);
+        } else {
+            block(now, mishap.reasonCode());
+        }
+    }
+
     /** No charge can be made until the buyer has repaired the payment method. */
     public void block(Instant now, String reasonCode) {
         trouble = Standing.blocked(reasonCode);

@@ -16,7 +16,8 @@ final class Report {
     private final Instant start;
     private final Instant end;
     private final Instant created;
-    private @Nullable Instant completed;
+    private String processingStatus = "IN_PROGRESS";
+    private @Nullable Instant finished;
     private @Nullable String documentId;
 
     Report(String id, Account account, ReportType type, Instant start, Instant end, Instant created) {
@@ -53,7 +54,7 @@ final class Report {
     }
 
     String processingStatus() {
-        return completed == null ? "IN_PROGRESS" : "COMPLETED";
+        return processingStatus;
     }
 
     Optional<String> documentId() {
@@ -66,8 +67,13 @@ final class Report {
     }
 
     void complete(Instant now, String document) {
-        completed = now;
         documentId = document;
+        finish(now, "COMPLETED");
+    }
+
+    void finish(Instant now, String status) {
+        finished = now;
+        processingStatus = status;
     }
 
     JsonObject toJson() {
@@ -79,7 +85,7 @@ final class Report {
                 .put("createdTime", created)
                 .put("processingStatus", processingStatus())
                 .put("processingStartTime", created)
-                .put("processingEndTime", Optional.ofNullable(completed))
+                .put("processingEndTime", Optional.ofNullable(finished))
                 .put("reportDocumentId", documentId())
                 .build();
     }

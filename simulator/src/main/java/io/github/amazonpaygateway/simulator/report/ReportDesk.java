@@ -19,8 +19,10 @@ import io.github.amazonpaygateway.simulator.time.Agenda;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 
 /** Takes orders for reports and shows them. */
 public final class ReportDesk {
@@ -34,16 +36,25 @@ public final class ReportDesk {
     private static final Duration PROCESSING = Duration.ofSeconds(30);
     private static final Duration USUAL_SPAN = Duration.ofDays(30);
 
+    /** The ways in which a report can come to nothing. */
+    public static final List<String> FAILURES = List.of("FAILED", "CANCELLED");
+
     private final ObjectStore<Report> reports = new ObjectStore<>("Report");
     private final DocumentDesk documents;
     private final Ids ids;
     private final Agenda agenda;
+    private final Queue<String> failures = new ArrayDeque<>();
 
     /** A desk without reports. */
     public ReportDesk(DocumentDesk documents, Ids ids, Agenda agenda) {
         this.documents = documents;
         this.ids = ids;
         this.agenda = agenda;
+    }
+
+    /** The next report that would be completed, ordered or scheduled, comes to nothing in one of the {@link #FAILURES}. */
+    public void failNext(String failure) {
+        failures.add(failure);
     }
 
     /** Create Report. */
@@ -90,13 +101,22 @@ public final class ReportDesk {
     public void clear() {
         reports.clear();
         documents.clear();
+        failures.clear();
     }
 
     Report order(Account account, ReportType type, Instant start, Instant end, Instant now) {
         var report = new Report(ids.number(), account, type, start, end, now);
-        agenda.at(now.plus(PROCESSING), due -> report.complete(due, documents.keep(report)));
+        agenda.at(now.plus(PROCESSING), due -> finish(report, due));
         agenda.at(now.plus(KEPT), due -> forget(report));
         return reports.add(report.id(), account, report);
+    }
+
+    private void finish(Report report, Instant due) {
+        if (failures.isEmpty()) {
+            report.complete(due, documents.keep(report));
+        } else {
+            report.finish(due, failures.remove());
+        }
     }
 
     private void forget(Report report) {

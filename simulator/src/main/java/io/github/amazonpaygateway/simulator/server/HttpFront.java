@@ -26,7 +26,9 @@ final class HttpFront implements HttpHandler {
         // closing an exchange without an answer closes the connection, which is what a dropped answer asks for
         try (exchange) {
             SimulatorResponse response = answer(exchange);
-            if (!response.isDropped()) {
+            if (response.isReset()) {
+                TcpReset.of(exchange);
+            } else if (!response.isDropped()) {
                 send(response, exchange);
             }
         }

@@ -188,8 +188,13 @@
     return body;
   }
 
+  function fault(form) {
+    const { end, ...others } = values(form);
+    return end ? { ...others, [end]: true } : others;
+  }
+
   function faultForm() {
-    return el('form', { class: 'form', onsubmit: event => { event.preventDefault(); act('The fault waits', () => call('POST', 'faults', values(event.target))); } },
+    return el('form', { class: 'form', onsubmit: event => { event.preventDefault(); act('The fault waits', () => call('POST', 'faults', fault(event.target))); } },
       field('Operation', el('select', { name: 'operation' }, ...OPERATIONS.map(name => el('option', { value: name }, name || 'any')))),
       field('Status', el('input', { name: 'status', type: 'number', min: 200, max: 599, placeholder: '503' })),
       field('When', el('select', { name: 'when' }, el('option', { value: '' }, 'before the work'), el('option', { value: 'after' }, 'after the work'))),
@@ -199,7 +204,7 @@
       field('Times', el('input', { name: 'times', type: 'number', min: 1, placeholder: '1' })),
       field('Probability', el('input', { name: 'probability', type: 'number', min: 0, max: 1, step: 'any', placeholder: '1' })),
       field('Delay', el('input', { name: 'delay', placeholder: 'PT2S' })),
-      field('Close the connection', el('select', { name: 'drop' }, el('option', { value: '' }, 'no'), el('option', { value: 'true' }, 'yes'))),
+      field('End the connection', el('select', { name: 'end' }, el('option', { value: '' }, 'no'), el('option', { value: 'drop' }, 'close it'), el('option', { value: 'reset' }, 'reset it'))),
       el('div', { class: 'wide' }, el('button', { class: 'primary' }, 'Inject'),
         el('button', { type: 'button', onclick: () => act('No faults any more', () => call('DELETE', 'faults')) }, 'Forget all')));
   }

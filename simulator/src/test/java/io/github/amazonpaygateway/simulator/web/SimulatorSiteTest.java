@@ -1,11 +1,13 @@
 package io.github.amazonpaygateway.simulator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.simulator.server.RunningSimulator;
 import io.github.amazonpaygateway.simulator.server.TestMerchant;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +73,18 @@ class SimulatorSiteTest {
 
             assertThat(raw(simulator, "GET /v2/charges/x HTTP/1.1\r\nHost: x\r\n\r\n"))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void breaksTheConnectionOffWhenAFaultSaysSo() throws IOException {
+        try (var simulator = new RunningSimulator()) {
+            simulator.post("/simulator/faults", "{\"reset\":true}");
+
+            assertThatThrownBy(() -> raw(simulator, "GET /v2/charges/x HTTP/1.1\r\nHost: x\r\n\r\n"))
+                    .isInstanceOf(SocketException.class)
+                    .hasMessageContaining("reset");
+            assertThat(simulator.get("/simulator/journal").body()).contains("\"status\":0,");
         }
     }
 

@@ -30,6 +30,7 @@ public final class ControlSurface {
         offerFaults(new FaultControl(simulator.faults()));
         offerNotifications(new NotificationControl(simulator));
         offerDisputes(new DisputeControl(simulator));
+        offerIncidents(new IncidentControl(simulator.interventions().incidents(), simulator.buyer()));
         offer("/simulator/journal", Control.get(simulator.journal()::toJson));
         offer("/simulator/ledger", Control.get(simulator.ledger()::toJson));
         offer("/simulator/sums", Control.get(simulator.ledger()::sumsToJson));
@@ -108,6 +109,12 @@ public final class ControlSurface {
     private void offerDisputes(DisputeControl disputes) {
         offer("/simulator/disputes", Control.of().post(disputes::file));
         offer("/simulator/disputes/([^/]+)", id -> Control.of().post(body -> disputes.resolve(id, body)));
+    }
+
+    private void offerIncidents(IncidentControl incidents) {
+        offer("/simulator/chargePermissions/([^/]+)", id -> Control.of().post(body -> incidents.permission(id, body)));
+        offer("/simulator/charges/([^/]+)", id -> Control.of().post(body -> incidents.charge(id, body)));
+        offer("/simulator/reports", Control.of().post(incidents::report));
     }
 
     private JsonObject token(Body body) {

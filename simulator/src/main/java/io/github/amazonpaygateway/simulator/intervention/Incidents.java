@@ -1,0 +1,97 @@
+package io.github.amazonpaygateway.simulator.intervention;
+
+import static io.github.amazonpaygateway.simulator.failure.Refusals.invalidValue;
+import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
+
+import io.github.amazonpaygateway.simulator.charge.Charge;
+import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.json.Document;
+import io.github.amazonpaygateway.simulator.permission.ChargePermission;
+import io.github.amazonpaygateway.simulator.permission.Mishap;
+import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
+import io.github.amazonpaygateway.simulator.report.ReportDesk;
+import java.util.List;
+
+/** What befalls payments and reports by themselves, the buyer or Amazon. Safe for many threads. */
+public final class Incidents {
+
+    private final PermissionDesk permissions;
+    private final ChargeDesk charges;
+    private final ReportDesk reports;
+    private final Notebook notebook;
+
+    /** Befalls the objects of some desks. */
+    public Incidents(PermissionDesk permissions, ChargeDesk charges, ReportDesk reports, Notebook notebook) {
+        this.permissions = permissions;
+        this.charges = charges;
+        this.reports = reports;
+        this.notebook = notebook;
+    }
+
+    /**
+     * A permission cannot be charged until the buyer repairs it, or never again, as the reason code has it.
+     *
+     * @throws Refusal 400 for a reason code that is none of {@link Mishap}, 404 if there is no such permission
+     */
+    public void befallPermission(String id, String reasonCode) {
+        Mishap mishap =
+                Mishap.of(reasonCode).orElseThrow(() -> unknown("reasonCode", reasonCode, Mishap.reasonCodes()));
+        notebook.noted(Steps.of("permission", "id", id, "reasonCode", reasonCode), now -> {
+            ChargePermission permission =
+                    permissions.permissions().find(id).orElseThrow(() -> notFound("Charge Permission", id));
+            permission.suffer(mishap, now);
+            return id;
+        });
+    }
+
+    /**
+     * A charge is cancelled by others than the merchant, or Amazon warns of it.
+     *
+     * @throws Refusal 400 for a reason code that is none of {@link Charge#MISHAPS}, 404 if there is no such charge, 422 if
+     *     it can no longer be cancelled
+     */
+    public void befallCharge(String id, String reasonCode) {
+        require("reasonCode", reasonCode, Charge.MISHAPS);
+        notebook.noted(Steps.of("charge", "id", id, "reasonCode", reasonCode), now -> {
+            Charge charge = charges.charges().find(id).orElseThrow(() -> notFound("Charge", id));
+            charge.suffer(reasonCode, now);
+            return id;
+        });
+    }
+
+    /**
+     * The next report that would be completed, ordered or scheduled, comes to nothing.
+     *
+     * @throws Refusal 400 for a status that is none of {@link ReportDesk#FAILURES}
+     */
+    public void failNextReport(String processingStatus) {
+        require("processingStatus", processingStatus, ReportDesk.FAILURES);
+        notebook.noted(Steps.of("report", "processingStatus", processingStatus), now -> {
+            reports.failNext(processingStatus);
+            return now;
+        });
+    }
+
+    /** Does a noted step again, if it is one of these. */
+    void repeat(Document step) {
+        String id = step.text("id").orElse("");
+        String code = step.text("reasonCode").orElse("");
+        switch (step.text("step").orElse("")) {
+            case "permission" -> befallPermission(id, code);
+            case "charge" -> befallCharge(id, code);
+            case "report" -> failNextReport(step.text("processingStatus").orElse(""));
+            default -> throw new IllegalArgumentException("Not a step that was noted: " + step.json());
+        }
+    }
+
+    private static void require(String name, String word, List<String> known) {
+        if (!known.contains(word)) {
+            throw unknown(name, word, known.toArray(String[]::new));
+        }
+    }
+
+    private static Refusal unknown(String name, String word, String... known) {
+        return invalidValue(name, word, "Allowed values: " + String.join(", ", known));
+    }
+}

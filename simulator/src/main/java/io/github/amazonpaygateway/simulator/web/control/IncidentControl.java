@@ -1,0 +1,47 @@
+package io.github.amazonpaygateway.simulator.web.control;
+
+import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
+import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.intervention.Incidents;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+
+/** Lets something befall payments and reports. */
+final class IncidentControl {
+
+    private final Incidents incidents;
+    private final BuyerDesk buyer;
+
+    IncidentControl(Incidents incidents, BuyerDesk buyer) {
+        this.incidents = incidents;
+        this.buyer = buyer;
+    }
+
+    JsonObject permission(String id, Body body) {
+        body.only("reasonCode", "action");
+        if (body.text("action").isPresent()) {
+            repair(id, body.required("action"));
+        } else {
+            incidents.befallPermission(id, body.required("reasonCode"));
+        }
+        return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    JsonObject charge(String id, Body body) {
+        incidents.befallCharge(id, body.only("reasonCode").required("reasonCode"));
+        return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    JsonObject report(Body body) {
+        incidents.failNextReport(body.only("processingStatus").required("processingStatus"));
+        return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private void repair(String id, String action) {
+        if (!action.equals("repair")) {
+            throw new Refusal(
+                    400, "InvalidParameterValue", "The action '" + action + "' is not known here; known: repair");
+        }
+        buyer.repairPaymentMethod(id);
+    }
+}

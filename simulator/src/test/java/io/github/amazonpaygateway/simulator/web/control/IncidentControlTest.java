@@ -1,0 +1,90 @@
+package io.github.amazonpaygateway.simulator.web.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.amazonpaygateway.simulator.Bodies;
+import io.github.amazonpaygateway.simulator.Checkout;
+import io.github.amazonpaygateway.simulator.Permissions;
+import io.github.amazonpaygateway.simulator.TestShop;
+import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.web.SimulatorSite;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IncidentControlTest {
+
+    final TestShop shop = TestShop.open();
+    final SimulatorSite site = new SimulatorSite(shop.simulator(), true, Optional.empty());
+
+    @Test
+    void blocksAPermissionUntilTheBuyerRepairsIt() {
+        String permission = Checkout.permission(shop, "20.00");
+
+        assertThat(post("chargePermissions/" + permission, "{'reasonCode':'PaymentMethodExpired'}"))
+                .startsWith("200");
+        assertThat(Permissions.standing(shop, permission)).isEqualTo("NonChargeable/PaymentMethodExpired");
+        assertThat(shop.post("charges", Bodies.charge(permission, "1.00")).refusal())
+                .isEqualTo("422 InvalidChargePermissionStatus");
+
+        assertThat(post("chargePermissions/" + permission, "{'action':'repair'}"))
+                .startsWith("200");
+        assertThat(shop.post("charges", Bodies.charge(permission, "1.00")).state())
+                .isEqualTo("Authorized");
+    }
+
+    @Test
+    void cancelsAChargeForTheBuyer() {
+        String charge = Checkout.authorized(shop, "20.00");
+
+        assertThat(post("charges/" + charge, "{'reasonCode':'BuyerCanceled'}")).startsWith("200");
+
+        assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("Canceled/BuyerCanceled");
+        assertThat(post("charges/" + charge, "{'reasonCode':'BuyerCanceled'}")).startsWith("422 {");
+    }
+
+    @Test
+    void warnsOfAChargeThatCanBeCapturedAllTheSame() {
+        String charge = Checkout.authorized(shop, "20.00");
+
+        post("charges/" + charge, "{'reasonCode':'StopShipmentAtypicalAuth'}");
+
+        assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("Authorized/StopShipmentAtypicalAuth");
+        assertThat(shop.post("charges/" + charge + "/capture", Bodies.capture("20.00"))
+                        .state())
+                .isEqualTo("Captured");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            chargePermissions/x | {'reasonCode':'Bankrupt'}        | 400 | PaymentMethodDeleted
+            chargePermissions/x | {'action':'sell'}                | 400 | known: repair
+            chargePermissions/x | {'reasonCode':'BuyerClosed'}     | 404 | 'x'
+            charges/x           | {'reasonCode':'MerchantCanceled'} | 400 | StopShipmentAtypicalAuth
+            charges/x           | {'reasonCode':'AmazonCanceled'}  | 404 | 'x'
+            reports             | {'processingStatus':'COMPLETED'} | 400 | FAILED, CANCELLED
+            reports             | {}                               | 400 | processingStatus
+            """)
+    void refusesOthers(String path, String body, String status, String part) {
+        assertThat(post(path, body)).startsWith(status).contains(part);
+    }
+
+    private String post(String path, String body) {
+        var answer = site.answer(
+                "http",
+                new SimulatorRequest(
+                        "POST",
+                        "/simulator/" + path,
+                        null,
+                        Map.of(),
+                        Bodies.json(body).getBytes(StandardCharsets.UTF_8)));
+        return answer.status() + " " + answer.bodyText();
+    }
+}
