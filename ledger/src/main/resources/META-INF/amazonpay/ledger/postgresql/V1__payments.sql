@@ -61,8 +61,6 @@ create table if not exists amazonpay_intent (
     created timestamp(6) with time zone not null,
     updated timestamp(6) with time zone not null,
     due timestamp(6) with time zone,
-    announce_due timestamp(6) with time zone,
-    announce_tries integer default 0 not null,
     version bigint not null,
     primary key (merchant, intent_id)
 );
@@ -86,6 +84,19 @@ create table if not exists amazonpay_transition (
     node varchar(100) not null
 );
 
+create table if not exists amazonpay_event (
+    event_id varchar(36) primary key,
+    merchant varchar(64) not null,
+    order_id varchar(100) not null,
+    kind varchar(40) not null,
+    intent_id varchar(200),
+    object_id varchar(255),
+    reason varchar(500),
+    at timestamp(6) with time zone not null,
+    due timestamp(6) with time zone not null,
+    tries integer not null
+);
+
 create table if not exists amazonpay_message (
     message_id varchar(100) primary key,
     notification_id varchar(255),
@@ -105,8 +116,8 @@ create index if not exists amazonpay_charge_permission on amazonpay_charge (merc
 create index if not exists amazonpay_charge_order on amazonpay_charge (merchant, order_id);
 create index if not exists amazonpay_transition_order on amazonpay_transition (merchant, order_id, id);
 create index if not exists amazonpay_intent_due on amazonpay_intent (due) where due is not null;
-create index if not exists amazonpay_intent_announce_due on amazonpay_intent (announce_due) where announce_due is not null;
 create index if not exists amazonpay_charge_due on amazonpay_charge (due) where due is not null;
 create index if not exists amazonpay_permission_due on amazonpay_permission (due) where due is not null;
 create index if not exists amazonpay_message_due on amazonpay_message (due) where due is not null;
 create index if not exists amazonpay_message_sent on amazonpay_message (state, sent);
+create index if not exists amazonpay_event_due on amazonpay_event (due);
