@@ -38,7 +38,8 @@ record Intent(
 
     static final Instant NEVER = Instant.MAX;
 
-    static Intent recorded(String merchant, IntentId id, PaymentRequest request, Instant now, Instant due) {
+    static Intent recorded(
+            String merchant, IntentId id, PaymentRequest request, Names names, Instant now, Instant due) {
         return new Intent(
                 merchant, id, request, 1, IntentState.SENDING, Names.of(request), Verdict.NONE, 0, now, now, due, 0);
     }
@@ -69,14 +70,14 @@ record Intent(
     }
 
     /** The next attempt, on its way. */
-    Intent again(int nextAttempt, Instant now, Instant newDue) {
+    Intent again(int nextAttempt, Names newNames, Instant now, Instant newDue) {
         return new Intent(
                 merchant,
                 id,
                 request,
                 nextAttempt,
                 IntentState.SENDING,
-                Names.of(request),
+                newNames,
                 Verdict.NONE,
                 0,
                 created,

@@ -1,0 +1,89 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.failure.AmazonPayException;
+import io.github.amazonpaygateway.ledger.Refusal;
+import java.util.Optional;
+
+/** Carries a written intent to Amazon and its answer back into the books. Never inside a transaction. */
+final class Carrier {
+
+    private final Surroundings world;
+    private final Books books;
+    private final Announcer announcer;
+
+    Carrier(Surroundings world, Books books, Announcer announcer) {
+        this.world = world;
+        this.books = books;
+        this.announcer = announcer;
+    }
+
+    /** The first question of an attempt. */
+    Intent send(Intent intent) {
+        world.hook().at(CrashPoint.AFTER_INTENT_COMMIT);
+        try {
+            return settle(intent, asked(intent));
+        } catch (IllegalArgumentException wrong) {
+            settle(
+                    intent,
+                    Answer.without(
+                            Happening.REFUSED,
+                            Verdict.refused(Refusal.REJECTED, String.valueOf(wrong.getMessage()), Optional.empty())));
+            throw wrong;
+        }
+    }
+
+    /** A further question about an intent whose end is open: with its key again, and then by reading. */
+    Intent resolve(Intent intent) {
+        return settle(intent, found(intent));
+    }
+
+    private Answer found(Intent intent) {
+        PaymentOperation operation = Operations.of(intent.operation());
+        if (intent.state() == IntentState.PENDING) {
+            return look(operation, intent).orElseGet(() -> Answer.without(Happening.STARTED, intent.verdict()));
+        }
+        if (operation.isKeyed()) {
+            Answer answer = asked(intent);
+            return answer.isInVain() ? look(operation, intent).orElse(answer) : answer;
+        }
+        return look(operation, intent).orElseGet(() -> asked(intent));
+    }
+
+    private Answer asked(Intent intent) {
+        world.hook().at(CrashPoint.BEFORE_SEND);
+        Answer answer = answer(intent);
+        world.hook().at(CrashPoint.AFTER_ANSWER);
+        return answer;
+    }
+
+    private Answer answer(Intent intent) {
+        PaymentOperation operation = Operations.of(intent.operation());
+        try {
+            return operation.send(gateway(intent), intent);
+        } catch (AmazonPayException failure) {
+            Answer meaning = Trouble.meaningOf(failure, intent.state() != IntentState.SENDING);
+            return Trouble.isAboutTheState(failure) ? look(operation, intent).orElse(meaning) : meaning;
+        }
+    }
+
+    /** What cannot be read now does not tell. */
+    private Optional<Answer> look(PaymentOperation operation, Intent intent) {
+        try {
+            return operation.look(gateway(intent), intent);
+        } catch (AmazonPayException notNow) {
+            return Optional.empty();
+        }
+    }
+
+    private AmazonPayGateway gateway(Intent intent) {
+        return world.gateways().apply(intent.merchant());
+    }
+
+    private Intent settle(Intent intent, Answer answer) {
+        Settlement settlement = books.settle(intent, answer);
+        world.hook().at(CrashPoint.AFTER_RESULT_COMMIT);
+        announcer.tell(settlement.news());
+        return settlement.intent();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import io.github.amazonpaygateway.charge.Charge;
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.ledger.Operation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Takes in what Amazon says of a charge. Under the lock of the permission, within the transaction of the caller. */
+final class ChargeBook {
+
+    private final Surroundings world;
+
+    ChargeBook(Surroundings world) {
+        this.world = world;
+    }
+
+    /** @param order for a charge that is seen for the first time */
+    void apply(Connection connection, String merchant, String order, Charge charge, List<Announcement> news)
+            throws SQLException {
+        Optional<ChargeRecord> before = ChargeRecords.find(connection, merchant, charge.chargeId());
+        String known =
+                before.map(ChargeRecord::order).filter(text -> !text.isEmpty()).orElse(order);
+        ChargeRecord now = ChargeRecord.of(merchant, known, charge);
+        if (before.isPresent() && !now.isNotOlderThan(before.get())) {
+            return;
+        }
+        write(connection, before, now);
+        List<Intent> intents = Intents.onCharge(connection, merchant, charge.chargeId());
+        moveWaiting(connection, intents, charge, news);
+        if (hasEndedByItself(before, now, intents)) {
+            news.add(Announcement.about(
+                    Announcement.Kind.AUTHORIZATION_ENDED,
+                    merchant,
+                    known,
+                    charge.chargeId().value(),
+                    world.clock().instant(),
+                    now.reason()));
+        }
+    }
+
+    private void write(Connection connection, Optional<ChargeRecord> before, ChargeRecord now) throws SQLException {
+        Instant instant = world.clock().instant();
+        Optional<Instant> due = due(before, now, instant);
+        if (before.isEmpty()) {
+            ChargeRecords.insert(connection, now, instant, due);
+        } else {
+            ChargeRecords.update(connection, now, instant, due);
+        }
+        if (isNews(before, now)) {
+            Transitions.seen(connection, world.node(), instant, before, now);
+        }
+    }
+
+    private static boolean isNews(Optional<ChargeRecord> before, ChargeRecord now) {
+        return before.isEmpty()
+                || before.get().state() != now.state()
+                || !before.get().captured().equals(now.captured())
+                || !before.get().refunded().equals(now.refunded());
+    }
+
+    private void moveWaiting(Connection connection, List<Intent> intents, Charge charge, List<Announcement> news)
+            throws SQLException {
+        for (Intent intent : intents) {
+            if (intent.state() == IntentState.PENDING && intent.operation() != Operation.REFUND) {
+                Answer answer = ChargeMeaning.of(intent.operation(), charge);
+                if (answer.happening() != Happening.STARTED) {
+                    IntentState next =
+                            StateTable.next(intent.state(), answer.happening()).orElseThrow();
+                    IntentMove.of(intent, answer.happening(), next, answer).write(connection, world, news);
+                }
+            }
+        }
+    }
+
+    /** The next look: slowly at what may end by itself, and in time to warn of its end. */
+    private Optional<Instant> due(Optional<ChargeRecord> before, ChargeRecord now, Instant instant) {
+        if (now.state().isFinal()) {
+            return Optional.empty();
+        }
+        Instant poll = instant.plus(world.times().authorizedPoll());
+        Predicate<Instant> earlier = warning -> warning.isAfter(instant) && warning.isBefore(poll);
+        return Optional.of(now.expires()
+                .map(end -> end.minus(world.times().warnBefore()))
+                .filter(earlier)
+                .orElse(poll));
+    }
+
+    /** Nobody of the shop has ended it, so the shop has to hear of it. */
+    private static boolean hasEndedByItself(Optional<ChargeRecord> before, ChargeRecord now, List<Intent> intents) {
+        return before.map(ChargeRecord::state).equals(Optional.of(ChargeState.AUTHORIZED))
+                && (now.state() == ChargeState.CANCELED || now.state() == ChargeState.DECLINED)
+                && intents.stream().noneMatch(intent -> intent.state().counts() && isAboutTheEnd(intent));
+    }
+
+    private static boolean isAboutTheEnd(Intent intent) {
+        return intent.operation() == Operation.CANCEL || intent.operation() == Operation.CAPTURE;
+    }
+}

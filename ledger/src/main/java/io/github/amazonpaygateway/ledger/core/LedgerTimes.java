@@ -1,0 +1,54 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * When the ledger does what by itself.
+ *
+ * @param schedule how long to wait before the first, second, … further question about an intent; the last one repeats
+ * @param giveUpAfter after how many questions in vain a person has to look
+ * @param lease how long whoever has sent a request is thought alive; longer than the deadline of the gateway
+ * @param authorizedPoll how often an authorized charge, and a permission, is read although nothing is expected of it
+ * @param warnBefore how long before its end an authorization or permission is announced as ending
+ * @param atExpiry what is done about an authorization that nears its end
+ */
+public record LedgerTimes(
+        List<Duration> schedule,
+        int giveUpAfter,
+        Duration lease,
+        Duration authorizedPoll,
+        Duration warnBefore,
+        ExpiryPolicy atExpiry) {
+
+    /** What is done about an authorization that nears its end. */
+    public enum ExpiryPolicy {
+        /** It is announced, nothing else. */
+        WARN,
+        /** It is captured, whole. */
+        CAPTURE,
+        /** It is canceled and the amount is authorized anew. */
+        REAUTHORIZE
+    }
+
+    /** 5 s, 30 s, 5 min, 1 h, then hourly for three days. */
+    public static final LedgerTimes DEFAULT = new LedgerTimes(
+            List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofHours(1)),
+            75,
+            Duration.ofSeconds(90),
+            Duration.ofHours(6),
+            Duration.ofDays(3),
+            ExpiryPolicy.WARN);
+
+    public LedgerTimes {
+        schedule = List.copyOf(schedule);
+        if (schedule.isEmpty()) {
+            throw new IllegalArgumentException("the schedule of the janitor needs at least one duration");
+        }
+    }
+
+    /** How long until the question after so many in vain. */
+    Duration pause(int tries) {
+        return schedule.get(Math.min(tries, schedule.size() - 1));
+    }
+}
