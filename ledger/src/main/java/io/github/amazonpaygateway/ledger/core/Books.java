@@ -102,7 +102,9 @@ final class Books {
      */
     Settlement settle(Intent sent, Answer answer) {
         Optional<ChargePermissionId> permission = answer.names().permission().or(sent.names()::permission);
-        permission.ifPresent(id -> makeSure(sent.merchant(), sent.id().order(), id));
+        if (sent.names().permission().isEmpty()) {
+            permission.ifPresent(id -> makeSure(sent.merchant(), sent.id().order(), id));
+        }
         return world.transactions().inNew(connection -> {
             if (permission.isPresent()) {
                 PermissionRecords.lock(connection, sent.merchant(), permission.get());

@@ -40,8 +40,7 @@ record Intent(
 
     static Intent recorded(
             String merchant, IntentId id, PaymentRequest request, Names names, Instant now, Instant due) {
-        return new Intent(
-                merchant, id, request, 1, IntentState.SENDING, Names.of(request), Verdict.NONE, 0, now, now, due, 0);
+        return new Intent(merchant, id, request, 1, IntentState.SENDING, names, Verdict.NONE, 0, now, now, due, 0);
     }
 
     Operation operation() {

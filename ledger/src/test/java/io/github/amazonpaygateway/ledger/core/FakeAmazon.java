@@ -1,0 +1,332 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.button.ButtonSigner;
+import io.github.amazonpaygateway.charge.CancelCharge;
+import io.github.amazonpaygateway.charge.CaptureCharge;
+import io.github.amazonpaygateway.charge.Charge;
+import io.github.amazonpaygateway.charge.ChargeOutcome;
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.charge.Charges;
+import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.charge.DeclineReason;
+import io.github.amazonpaygateway.charge.UpdateCharge;
+import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
+import io.github.amazonpaygateway.failure.FailureDetails;
+import io.github.amazonpaygateway.failure.OutcomeUnknownException;
+import io.github.amazonpaygateway.failure.ReasonCode;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
+import io.github.amazonpaygateway.id.ChargeId;
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.RefundId;
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.money.Money;
+import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.permission.ChargePermissionLimits;
+import io.github.amazonpaygateway.permission.ChargePermissionState;
+import io.github.amazonpaygateway.permission.ChargePermissionStatus;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
+import io.github.amazonpaygateway.permission.ChargePermissions;
+import io.github.amazonpaygateway.permission.CloseChargePermission;
+import io.github.amazonpaygateway.permission.UpdateChargePermission;
+import io.github.amazonpaygateway.refund.CreateRefund;
+import io.github.amazonpaygateway.refund.Refund;
+import io.github.amazonpaygateway.refund.RefundOutcome;
+import io.github.amazonpaygateway.refund.RefundState;
+import io.github.amazonpaygateway.refund.Refunds;
+import io.github.amazonpaygateway.state.StatusDetails;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Amazon in a few lines: permissions, charges and refunds, keys for ever, and faults on demand. */
+final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePermissions {
+
+    /** What goes wrong with the next write. */
+    enum Fault {
+        NONE,
+        LOST_ANSWER,
+        LOST_REQUEST,
+        UNREACHED,
+        SOFT_DECLINE,
+        HARD_DECLINE,
+        PENDING
+    }
+
+    final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
+    final Map<RefundId, Refund> refunds = new LinkedHashMap<>();
+    final Map<ChargePermissionId, ChargePermission> permissions = new HashMap<>();
+    private final Map<IdempotencyKey, Supplier<?>> answers = new HashMap<>();
+    private final Deque<Fault> faults = new ArrayDeque<>();
+    private int number;
+    int writes;
+
+    synchronized void next(Fault... coming) {
+        faults.addAll(List.of(coming));
+    }
+
+    synchronized ChargePermissionId permission(String limit) {
+        ChargePermissionId id = ChargePermissionId.of("P01-0000000-" + ++number);
+        permissions.put(id, permission(id, ChargePermissionState.CHARGEABLE, Money.of(limit, "EUR")));
+        return id;
+    }
+
+    private static ChargePermission permission(ChargePermissionId id, ChargePermissionState state, Money limit) {
+        return new ChargePermission(
+                id,
+                ChargePermissionType.ONE_TIME,
+                new ChargePermissionStatus(state, state.name(), List.of(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new ChargePermissionLimits(Optional.of(limit), Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Instant.parse("2026-12-01T00:00:00Z")),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** Captured so far, of all charges. */
+    synchronized Money taken() {
+        return charges.values().stream().map(Charge::captured).reduce(Money.of("0", "EUR"), Money::plus);
+    }
+
+    /** Given back so far, or on its way. */
+    synchronized Money given() {
+        return refunds.values().stream()
+                .filter(refund -> refund.status().state() != RefundState.DECLINED)
+                .map(Refund::refundAmount)
+                .reduce(Money.of("0", "EUR"), Money::plus);
+    }
+
+    synchronized void decide(ChargeId id, ChargeState state) {
+        Charge charge = charges.get(id);
+        charges.put(id, with(charge, state, state == ChargeState.CAPTURED ? charge.chargeAmount() : charge.captured()));
+    }
+
+    synchronized void finish(RefundId id, RefundState state) {
+        Refund refund = refunds.get(id);
+        refunds.put(id, Refund.of(id, refund.chargeId(), refund.refundAmount(), state));
+    }
+
+    @Override
+    public synchronized ChargeOutcome create(CreateCharge request) {
+        return write(request.key(), fault -> {
+            Optional<DeclineReason> decline = decline(fault);
+            if (decline.isPresent()) {
+                return declined(decline.get());
+            }
+            ChargeState state = fault == Fault.PENDING
+                    ? ChargeState.AUTHORIZATION_INITIATED
+                    : request.captureNow() ? ChargeState.CAPTURED : ChargeState.AUTHORIZED;
+            ChargeId id = ChargeId.of("S01-0000000-C" + ++number);
+            Charge charge = Charge.of(id, request.chargePermissionId(), request.chargeAmount(), state);
+            charges.put(
+                    id, with(charge, state, state == ChargeState.CAPTURED ? charge.chargeAmount() : charge.captured()));
+            return () -> new ChargeOutcome.Accepted(charges.get(id));
+        });
+    }
+
+    @Override
+    public synchronized ChargeOutcome capture(ChargeId id, CaptureCharge request) {
+        return write(request.key(), fault -> {
+            require(charges.get(id).status().state() == ChargeState.AUTHORIZED, ReasonCode.INVALID_CHARGE_STATUS);
+            Optional<DeclineReason> decline = decline(fault);
+            if (decline.isPresent()) {
+                charges.put(
+                        id,
+                        with(
+                                charges.get(id),
+                                ChargeState.DECLINED,
+                                charges.get(id).captured()));
+                return declined(decline.get());
+            }
+            ChargeState state = fault == Fault.PENDING ? ChargeState.CAPTURE_INITIATED : ChargeState.CAPTURED;
+            charges.put(
+                    id,
+                    with(
+                            charges.get(id),
+                            state,
+                            fault == Fault.PENDING ? charges.get(id).captured() : request.captureAmount()));
+            return () -> new ChargeOutcome.Accepted(charges.get(id));
+        });
+    }
+
+    @Override
+    public synchronized Charge cancel(ChargeId id, CancelCharge request) {
+        return write(IdempotencyKey.random(), fault -> {
+            ChargeState state = charges.get(id).status().state();
+            require(
+                    state == ChargeState.AUTHORIZED || state == ChargeState.AUTHORIZATION_INITIATED,
+                    ReasonCode.INVALID_CHARGE_STATUS);
+            charges.put(
+                    id,
+                    with(charges.get(id), ChargeState.CANCELED, charges.get(id).captured()));
+            return () -> charges.get(id);
+        });
+    }
+
+    @Override
+    public synchronized RefundOutcome create(CreateRefund request) {
+        return write(request.key(), fault -> {
+            require(
+                    charges.get(request.chargeId()).status().state() == ChargeState.CAPTURED,
+                    ReasonCode.INVALID_CHARGE_STATUS);
+            if (decline(fault).isPresent()) {
+                return () ->
+                        new RefundOutcome.Declined(ReasonCode.PROCESSING_FAILURE, Optional.empty(), Optional.empty());
+            }
+            RefundId id = RefundId.of("S01-0000000-R" + ++number);
+            refunds.put(id, Refund.of(id, request.chargeId(), request.refundAmount(), RefundState.REFUND_INITIATED));
+            return () -> new RefundOutcome.Accepted(refunds.get(id));
+        });
+    }
+
+    @Override
+    public synchronized ChargePermission close(ChargePermissionId id, CloseChargePermission request) {
+        return write(IdempotencyKey.random(), fault -> {
+            require(
+                    permissions.get(id).status().state() != ChargePermissionState.CLOSED,
+                    ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
+            permissions.put(id, permission(id, ChargePermissionState.CLOSED, limit(id)));
+            return () -> permissions.get(id);
+        });
+    }
+
+    private Money limit(ChargePermissionId id) {
+        return permissions.get(id).limits().orElseThrow().amountLimit().orElseThrow();
+    }
+
+    @Override
+    public synchronized Charge get(ChargeId id) {
+        return found(charges.get(id));
+    }
+
+    @Override
+    public synchronized Refund get(RefundId id) {
+        return found(refunds.get(id));
+    }
+
+    @Override
+    public synchronized ChargePermission get(ChargePermissionId id) {
+        return found(permissions.get(id));
+    }
+
+    private interface Effect {
+        Supplier<?> of(Fault fault);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T write(IdempotencyKey key, Effect effect) {
+        Fault fault = faults.isEmpty() ? Fault.NONE : faults.poll();
+        writes++;
+        if (fault == Fault.UNREACHED) {
+            throw new AmazonPayUnavailableException(FailureDetails.withoutAnswer("write", "no connection"), null, null);
+        }
+        if (fault != Fault.LOST_REQUEST && !answers.containsKey(key)) {
+            answers.put(key, effect.of(fault));
+        }
+        if (fault == Fault.LOST_REQUEST || fault == Fault.LOST_ANSWER) {
+            throw new OutcomeUnknownException(FailureDetails.withoutAnswer("write", "no answer"), key, null);
+        }
+        return (T) answers.get(key).get();
+    }
+
+    private static Optional<DeclineReason> decline(Fault fault) {
+        return switch (fault) {
+            case SOFT_DECLINE -> Optional.of(DeclineReason.SOFT_DECLINED);
+            case HARD_DECLINE -> Optional.of(DeclineReason.HARD_DECLINED);
+            case NONE, LOST_ANSWER, LOST_REQUEST, UNREACHED, PENDING -> Optional.empty();
+        };
+    }
+
+    private static Supplier<ChargeOutcome> declined(DeclineReason reason) {
+        ReasonCode code = reason == DeclineReason.SOFT_DECLINED ? ReasonCode.SOFT_DECLINED : ReasonCode.HARD_DECLINED;
+        return () -> new ChargeOutcome.Declined(reason, code, Optional.empty(), Optional.empty());
+    }
+
+    private static void require(boolean allowed, ReasonCode code) {
+        if (!allowed) {
+            throw new RequestRejectedException(new FailureDetails(
+                    "write", Optional.of(422), Optional.of(code), Optional.of("request"), Optional.empty()));
+        }
+    }
+
+    private static <T> T found(T object) {
+        if (object == null) {
+            throw new RequestRejectedException(new FailureDetails(
+                    "get",
+                    Optional.of(404),
+                    Optional.of(ReasonCode.RESOURCE_NOT_FOUND),
+                    Optional.of("request"),
+                    Optional.empty()));
+        }
+        return object;
+    }
+
+    private static Charge with(Charge charge, ChargeState state, Money captured) {
+        return new Charge(
+                charge.chargeId(),
+                charge.chargePermissionId(),
+                charge.chargeAmount(),
+                Optional.of(captured),
+                charge.refundedAmount(),
+                charge.convertedAmount(),
+                charge.conversionRate(),
+                charge.softDescriptor(),
+                charge.captureNow(),
+                charge.canHandlePendingAuthorization(),
+                charge.merchantMetadata(),
+                charge.providerReferenceId(),
+                charge.redirectUrl(),
+                StatusDetails.of(state),
+                charge.created(),
+                charge.expires(),
+                charge.releaseEnvironment());
+    }
+
+    @Override
+    public Charge update(ChargeId id, UpdateCharge request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ChargePermission update(ChargePermissionId id, UpdateChargePermission request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CheckoutSessions checkoutSessions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ChargePermissions chargePermissions() {
+        return this;
+    }
+
+    @Override
+    public Charges charges() {
+        return this;
+    }
+
+    @Override
+    public Refunds refunds() {
+        return this;
+    }
+
+    @Override
+    public ButtonSigner button() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.id.ChargeId;
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentChanged;
+import io.github.amazonpaygateway.ledger.PaymentRequest;
+import io.github.amazonpaygateway.ledger.PaymentResult;
+import io.github.amazonpaygateway.ledger.PaymentResult.Declined;
+import io.github.amazonpaygateway.ledger.PaymentResult.Done;
+import io.github.amazonpaygateway.ledger.PaymentResult.NotSent;
+import io.github.amazonpaygateway.ledger.PaymentResult.Pending;
+import io.github.amazonpaygateway.ledger.PaymentResult.Unknown;
+import io.github.amazonpaygateway.ledger.Permit;
+import io.github.amazonpaygateway.ledger.Refusal;
+import io.github.amazonpaygateway.ledger.TimelineEntry;
+import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
+import io.github.amazonpaygateway.ledger.sql.Databases;
+import io.github.amazonpaygateway.ledger.sql.TestDatabase;
+import io.github.amazonpaygateway.money.Money;
+import io.github.amazonpaygateway.refund.RefundState;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Databases.class)
+class PaymentsTest {
+
+    private static final IntentId INTENT = IntentId.of("order-1/authorize");
+
+    @Parameter
+    Databases product;
+
+    TestDatabase database;
+    FakeAmazon amazon;
+    TestLedger ledger;
+    ChargePermissionId permission;
+
+    @BeforeEach
+    void open() {
+        database = product.fresh().withTables();
+        amazon = new FakeAmazon();
+        ledger = new TestLedger(database, amazon);
+        permission = amazon.permission("100.00");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void theSameIntentAskedAgainGivesTheSameAndMovesNothing() {
+        PaymentResult first = ledger.payments.purchase(INTENT, permission, eur("40.00"));
+        PaymentResult second = ledger.payments.purchase(INTENT, permission, eur("40.00"));
+
+        assertThat(first).isInstanceOf(Done.class).isEqualTo(second);
+        assertThat(amazon.taken()).isEqualTo(eur("40.00"));
+        assertThat(amazon.writes).isEqualTo(1);
+    }
+
+    @Test
+    void theSameIntentWithOtherValuesIsRefused() {
+        ledger.payments.purchase(INTENT, permission, eur("40.00"));
+
+        assertRefused(ledger.payments.purchase(INTENT, permission, eur("41.00")), Refusal.OTHER_VALUES);
+        assertThat(amazon.taken()).isEqualTo(eur("40.00"));
+    }
+
+    @Test
+    void aLostAnswerIsFoundByTheJanitorAndChargedOnce() {
+        amazon.next(Fault.LOST_ANSWER);
+
+        assertThat(ledger.payments.purchase(INTENT, permission, eur("40.00"))).isInstanceOf(Unknown.class);
+        ledger.pass(Duration.ofSeconds(6));
+
+        assertThat(ledger.payments.status(INTENT)).get().isInstanceOf(Done.class);
+        assertThat(amazon.taken()).isEqualTo(eur("40.00"));
+        assertThat(ledger.events)
+                .extracting(event -> event.getClass().getSimpleName())
+                .contains("PaymentChanged");
+    }
+
+    @Test
+    void whatNeverArrivedMayBeAskedAgain() {
+        amazon.next(Fault.UNREACHED);
+
+        assertRefused(ledger.payments.purchase(INTENT, permission, eur("40.00")), Refusal.UNAVAILABLE);
+        assertThat(ledger.payments.purchase(INTENT, permission, eur("40.00"))).isInstanceOf(Done.class);
+        assertThat(amazon.taken()).isEqualTo(eur("40.00"));
+    }
+
+    @Test
+    void aDeclineStaysUntilAnotherAttemptWithAnotherKey() {
+        amazon.next(Fault.SOFT_DECLINE);
+
+        PaymentResult declined = ledger.payments.purchase(INTENT, permission, eur("40.00"));
+        assertThat(declined).isInstanceOf(Declined.class);
+        assertThat(((Declined) declined).recoverable()).isTrue();
+        assertThat(ledger.payments.purchase(INTENT, permission, eur("40.00"))).isEqualTo(declined);
+
+        assertThat(ledger.payments.retry(INTENT)).isInstanceOf(Done.class);
+        assertThat(ledger.payments.timeline("order-1"))
+                .extracting(TimelineEntry::happening)
+                .containsExactly("RECORDED", "DECLINED", "RETRIED", "ACCEPTED", "SEEN");
+        assertThat(ledger.payments.timeline("order-1").stream()
+                        .flatMap(entry -> entry.idempotencyKey().stream())
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void chargesStayWithinThePermission() {
+        ledger.payments.authorize(IntentId.of("order-1/a"), permission, eur("60.00"));
+
+        assertRefused(
+                ledger.payments.authorize(IntentId.of("order-1/b"), permission, eur("40.01")), Refusal.OVER_PERMISSION);
+        assertThat(ledger.payments.authorize(IntentId.of("order-1/c"), permission, eur("40.00")))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void whatIsUnknownStaysReserved() {
+        amazon.next(Fault.LOST_REQUEST);
+        ledger.payments.authorize(IntentId.of("order-1/a"), permission, eur("60.00"));
+
+        assertRefused(
+                ledger.payments.authorize(IntentId.of("order-1/b"), permission, eur("60.00")), Refusal.OVER_PERMISSION);
+    }
+
+    @Test
+    void anUnknownCaptureIsNeverCanceled() {
+        ChargeId charge = authorized("50.00");
+        amazon.next(Fault.LOST_ANSWER);
+        ledger.payments.capture(IntentId.of("order-1/capture"), charge, eur("50.00"));
+
+        assertRefused(
+                ledger.payments.cancel(IntentId.of("order-1/cancel"), charge, "changed mind"), Refusal.OUTCOME_UNKNOWN);
+        assertThat(ledger.payments.may(PaymentRequest.cancel(charge, "changed mind")))
+                .isInstanceOfSatisfying(
+                        Permit.Refused.class, why -> assertThat(why.why()).isEqualTo(Refusal.OUTCOME_UNKNOWN));
+    }
+
+    @Test
+    void aCapturedChargeIsRefundedNotCanceled() {
+        ChargeId charge = authorized("50.00");
+        ledger.payments.capture(IntentId.of("order-1/capture"), charge, eur("30.00"));
+
+        assertRefused(
+                ledger.payments.cancel(IntentId.of("order-1/cancel"), charge, "changed mind"),
+                Refusal.ALREADY_CAPTURED);
+        assertThat(ledger.payments.refund(IntentId.of("order-1/r1"), charge, eur("20.00")))
+                .isInstanceOf(Pending.class);
+        assertRefused(ledger.payments.refund(IntentId.of("order-1/r2"), charge, eur("10.01")), Refusal.OVER_CAPTURE);
+        amazon.finish(amazon.refunds.keySet().iterator().next(), RefundState.REFUNDED);
+        ledger.pass(Duration.ofMinutes(1));
+        assertThat(ledger.payments.status(IntentId.of("order-1/r1"))).get().isInstanceOf(Done.class);
+        assertThat(ledger.payments.refund(IntentId.of("order-1/r3"), charge, eur("10.00")))
+                .isInstanceOf(Pending.class);
+    }
+
+    @Test
+    void aPendingAuthorizationIsPolledToItsEnd() {
+        amazon.next(Fault.PENDING);
+
+        assertThat(ledger.payments.perform(
+                        INTENT,
+                        PaymentRequest.authorize(permission, eur("50.00")).allowingPendingAuthorization()))
+                .isInstanceOf(Pending.class);
+        amazon.decide(amazon.charges.keySet().iterator().next(), ChargeState.DECLINED);
+        ledger.pass(Duration.ofSeconds(6));
+
+        assertThat(ledger.payments.status(INTENT)).get().isInstanceOf(Declined.class);
+        assertThat(ledger.events)
+                .filteredOn(PaymentChanged.class::isInstance)
+                .extracting(
+                        event -> ((PaymentChanged) event).result().getClass().getSimpleName())
+                .containsExactly("Pending", "Declined");
+    }
+
+    private ChargeId authorized(String amount) {
+        PaymentResult result = ledger.payments.authorize(INTENT, permission, eur(amount));
+        return ((Done) result).payment().charge().orElseThrow();
+    }
+
+    private static void assertRefused(PaymentResult result, Refusal why) {
+        assertThat(result).isInstanceOf(NotSent.class);
+        assertThat(((NotSent) result).why()).isEqualTo(why);
+    }
+
+    static Money eur(String amount) {
+        return Money.of(amount, "EUR");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import io.github.amazonpaygateway.ledger.LedgerEvent;
+import io.github.amazonpaygateway.ledger.Payments;
+import io.github.amazonpaygateway.ledger.sql.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A ledger on a database, with Amazon in a few lines and a clock that only tests move. */
+final class TestLedger {
+
+    final FakeAmazon amazon;
+    final TestDatabase database;
+    final List<LedgerEvent> events = new CopyOnWriteArrayList<>();
+    final Payments payments;
+    final Janitor janitor;
+    volatile Instant now = Instant.parse("2026-06-01T12:00:00Z");
+
+    TestLedger(TestDatabase database, FakeAmazon amazon) {
+        this.database = database;
+        this.amazon = amazon;
+        Surroundings world = Surroundings.of(
+                database.transactions(),
+                database.dialect(),
+                merchant -> amazon,
+                () -> now,
+                LedgerTimes.DEFAULT,
+                "node-1",
+                events::add);
+        payments = new LedgerPayments("", world);
+        janitor = new Janitor(world);
+    }
+
+    /** Lets time pass, and the janitor do everything that is due then. */
+    void pass(Duration time) {
+        now = now.plus(time);
+        int ticks = 0;
+        while (janitor.tick() > 0 && ticks++ < 100) {
+            // until nothing is due
+        }
+    }
+}
