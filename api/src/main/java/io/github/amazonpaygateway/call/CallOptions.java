@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param simulationCode the outcome that the sandbox shall simulate, for example {@code HardDeclined}; refused by Amazon in
  *     live ("Sandbox simulations")
- * @param deadline the longest time of one attempt, at most the configured one
+ * @param deadline the longest time of one attempt, at most the configured one; for the transfer of a report or a file it
+ *     counts anew, and takes the place of the 5 minutes that a transfer may last otherwise
  * @param authToken the token by which a solution provider acts for a merchant
  * @param headers further headers, which are sent and signed; by lower-case name
  */

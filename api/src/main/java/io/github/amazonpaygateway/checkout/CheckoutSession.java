@@ -66,48 +66,6 @@ public record CheckoutSession(
         paymentDescriptors = List.copyOf(paymentDescriptors);
     }
 
-    /** A session in which every word is known. */
-    public CheckoutSession(
-            CheckoutSessionId checkoutSessionId,
-            StatusDetails<CheckoutSessionState> status,
-            List<Constraint> constraints,
-            WebCheckoutDetails webCheckoutDetails,
-            Optional<ProductType> productType,
-            ChargePermissionType chargePermissionType,
-            Optional<PaymentDetails> paymentDetails,
-            Optional<MerchantMetadata> merchantMetadata,
-            Optional<Buyer> buyer,
-            Optional<Address> shippingAddress,
-            Optional<Address> billingAddress,
-            List<String> paymentDescriptors,
-            Optional<ChargePermissionId> chargePermissionId,
-            Optional<ChargeId> chargeId,
-            Optional<Instant> created,
-            Optional<Instant> expires,
-            Optional<String> storeId,
-            Optional<String> releaseEnvironment) {
-        this(
-                checkoutSessionId,
-                status,
-                constraints,
-                webCheckoutDetails,
-                productType,
-                chargePermissionType,
-                paymentDetails,
-                merchantMetadata,
-                buyer,
-                shippingAddress,
-                billingAddress,
-                paymentDescriptors,
-                chargePermissionId,
-                chargeId,
-                created,
-                expires,
-                storeId,
-                releaseEnvironment,
-                Map.of());
-    }
-
     /** A session with little said about it, for tests of a shop. */
     public static CheckoutSession of(CheckoutSessionId id, CheckoutSessionState state) {
         return new CheckoutSession(
@@ -128,7 +86,8 @@ public record CheckoutSession(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /** Where to send the buyer to pay; empty while a constraint is left. Never build this URL. */

@@ -47,36 +47,4 @@ public record ChargePermission(
         unrecognized = Map.copyOf(unrecognized);
         paymentDescriptors = List.copyOf(paymentDescriptors);
     }
-
-    /** A permission in which every word is known. */
-    public ChargePermission(
-            ChargePermissionId chargePermissionId,
-            ChargePermissionType type,
-            ChargePermissionStatus status,
-            Optional<Buyer> buyer,
-            Optional<Address> shippingAddress,
-            Optional<Address> billingAddress,
-            List<String> paymentDescriptors,
-            Optional<MerchantMetadata> merchantMetadata,
-            Optional<ChargePermissionLimits> limits,
-            Optional<String> presentmentCurrency,
-            Optional<Instant> created,
-            Optional<Instant> expires,
-            Optional<String> releaseEnvironment) {
-        this(
-                chargePermissionId,
-                type,
-                status,
-                buyer,
-                shippingAddress,
-                billingAddress,
-                paymentDescriptors,
-                merchantMetadata,
-                limits,
-                presentmentCurrency,
-                created,
-                expires,
-                releaseEnvironment,
-                Map.of());
-    }
 }

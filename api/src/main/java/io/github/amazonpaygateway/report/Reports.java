@@ -27,7 +27,10 @@ public interface Reports {
     /**
      * Writes the document to the target, which stays open: asks for a fresh address, and reads it at once, without the
      * merchant's signature. Not repeated by itself, because the target cannot take bytes back: after a failure begin with
-     * a new target.
+     * a new target. The transfer may last 5 minutes, or the {@linkplain
+     * io.github.amazonpaygateway.call.CallOptions#deadline() deadline} of the call's options, if that is shorter; asking for
+     * the address has the same time for itself. When the time is over it is {@link
+     * io.github.amazonpaygateway.failure.AmazonPayUnavailableException unavailable}.
      *
      * @param maxBytes the most bytes that are written; a longer document is
      *     {@link io.github.amazonpaygateway.failure.RequestRejectedException refused}

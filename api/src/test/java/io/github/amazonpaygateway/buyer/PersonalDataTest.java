@@ -17,6 +17,7 @@ import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.state.StatusDetails;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,8 @@ class PersonalDataTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private static ChargePermission permission() {
@@ -90,7 +92,8 @@ class PersonalDataTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     @ParameterizedTest

@@ -134,11 +134,12 @@ final class MerchantGateway implements AmazonPayGateway {
                 amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class), calls);
         this.disbursements = new MerchantDisbursements(
                 amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class), calls);
-        this.disputes =
-                new MerchantDisputes(amazon.client(DisputesClient.class), beans.of(ResilientDisputes.class), calls);
+        this.disputes = new MerchantDisputes(
+                amazon.client(DisputesClient.class), beans.of(ResilientDisputes.class), rules, calls);
         this.files = new MerchantFiles(
                 amazon.client(FilesClient.class), beans.of(ResilientFiles.class), amazon.documents(), calls);
-        this.inStore = new MerchantInStore(amazon.client(InStoreClient.class), beans.of(ResilientInStore.class), calls);
+        this.inStore =
+                new MerchantInStore(amazon.client(InStoreClient.class), beans.of(ResilientInStore.class), rules, calls);
         this.merchantAccounts = new MerchantMerchantAccounts(
                 amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class), calls);
         this.stores = new MerchantStores(amazon.client(StoresClient.class), beans.of(ResilientStores.class), calls);

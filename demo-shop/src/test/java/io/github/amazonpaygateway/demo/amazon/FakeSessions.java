@@ -128,7 +128,8 @@ final class FakeSessions implements CheckoutSessions {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Map.of()));
     }
 
     private static Optional<String> reference(CheckoutSession session) {

@@ -8,22 +8,26 @@ import io.github.amazonpaygateway.dispute.UpdateDispute;
 import io.github.amazonpaygateway.id.DisputeId;
 import io.github.amazonpaygateway.impl.call.Call;
 import io.github.amazonpaygateway.impl.call.Calls;
+import io.github.amazonpaygateway.impl.rules.RequestRules;
 
 /** What the shop sees of one merchant's disputes. */
 public final class MerchantDisputes implements Disputes {
 
     private final DisputesClient amazon;
     private final ResilientDisputes disputes;
+    private final RequestRules rules;
     private final Calls calls;
 
-    public MerchantDisputes(DisputesClient amazon, ResilientDisputes disputes, Calls calls) {
+    public MerchantDisputes(DisputesClient amazon, ResilientDisputes disputes, RequestRules rules, Calls calls) {
         this.amazon = amazon;
         this.disputes = disputes;
+        this.rules = rules;
         this.calls = calls;
     }
 
     @Override
     public Dispute create(CreateDispute request) {
+        rules.check(request);
         Call call = calls.keyed("createDispute", request.key());
         return call.run(() -> disputes.create(amazon, call, request));
     }

@@ -22,7 +22,7 @@ public interface InStoreClient {
 
     @POST
     @Path("merchantScan")
-    ChargePermissionId merchantScan(@HeaderParam("x-amz-pay-idempotency-key") IdempotencyKey key, MerchantScan request);
+    ChargePermissionId inStoreScan(@HeaderParam("x-amz-pay-idempotency-key") IdempotencyKey key, MerchantScan request);
 
     @POST
     @Path("charge")

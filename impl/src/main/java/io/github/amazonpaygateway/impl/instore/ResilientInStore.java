@@ -33,7 +33,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 public class ResilientInStore {
 
     public ChargePermissionId scan(InStoreClient amazon, Call call, MerchantScan request) {
-        return call.attempt(() -> amazon.merchantScan(request.key(), request));
+        return call.attempt(() -> amazon.inStoreScan(request.key(), request));
     }
 
     public InStoreCharge charge(InStoreClient amazon, Call call, CreateInStoreCharge request) {

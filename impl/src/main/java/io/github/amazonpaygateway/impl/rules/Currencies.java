@@ -26,6 +26,14 @@ record Currencies(Region region) {
         check(field, code(amount));
     }
 
+    /** Of the account itself, whatever its buyers pay in. */
+    void checkAccount(String field, String code) {
+        List<String> allowed = region.ledgerCurrencies();
+        if (!allowed.contains(code)) {
+            throw new IllegalArgumentException(refusal(field, code, allowed) + elsewhere());
+        }
+    }
+
     void check(String field, String code) {
         List<String> allowed = ofBuyers();
         if (!allowed.contains(code)) {

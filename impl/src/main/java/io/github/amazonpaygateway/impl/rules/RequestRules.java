@@ -8,10 +8,14 @@ import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.PaymentIntent;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
+import io.github.amazonpaygateway.dispute.CreateDispute;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.config.Region;
 import io.github.amazonpaygateway.impl.json.ApiVersion;
+import io.github.amazonpaygateway.instore.CreateInStoreCharge;
+import io.github.amazonpaygateway.instore.CreateInStoreRefund;
+import io.github.amazonpaygateway.instore.MerchantScan;
 import io.github.amazonpaygateway.refund.CreateRefund;
 
 /** Checks the requests of one merchant; to be asked before anything is sent. Safe for many threads. */
@@ -82,6 +86,27 @@ public final class RequestRules {
     /** @throws IllegalArgumentException when Amazon would refuse it */
     public void check(CreateRefund request) {
         currencies.check("refundAmount", request.refundAmount());
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(MerchantScan request) {
+        currencies.checkAccount("ledgerCurrency", request.ledgerCurrency().getCurrencyCode());
+        request.chargeTotal().ifPresent(total -> currencies.check("chargeTotal", total));
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CreateInStoreCharge request) {
+        currencies.check("chargeTotal", request.chargeTotal());
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CreateInStoreRefund request) {
+        currencies.check("refundTotal", request.refundTotal());
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(CreateDispute request) {
+        currencies.check("disputeAmount", request.disputeAmount());
     }
 
     private void checkNew(PaymentDetails payment) {

@@ -1,11 +1,13 @@
 package io.github.amazonpaygateway.impl.transport;
 
+import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.call.OptionsInForce;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -20,7 +22,10 @@ import java.util.Optional;
  */
 public final class SignedUrls {
 
-    /** For the whole transfer; the 30 seconds that an address lives are for its beginning only. */
+    /**
+     * For the whole transfer, whatever the configured deadline is, which is meant for small answers; the 30 seconds that an
+     * address lives are for its beginning only.
+     */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final HttpEngine engine;
@@ -42,7 +47,7 @@ public final class SignedUrls {
         check(operation, address);
         Download download = new Download(target, maxBytes);
         Answer answer =
-                engine.send(HttpEngine.request("GET", address, Map.of(), new byte[0]), LONGEST, download::reader);
+                engine.send(HttpEngine.request("GET", address, Map.of(), new byte[0]), longest(), download::reader);
         if (download.refused().isPresent()) {
             throw download.refused().get();
         }
@@ -61,11 +66,19 @@ public final class SignedUrls {
         check(operation, address);
         Answer answer = engine.send(
                 HttpEngine.request("PUT", address, Map.of("Content-Type", List.of(contentType)), content),
-                LONGEST,
+                longest(),
                 AnswerReader::new);
         if (answer.fate() != Fate.ANSWERED || answer.status() < 200 || answer.status() > 299) {
             throw refusal(details(operation, answer, why(answer)), answer, key);
         }
+    }
+
+    /** The call's own deadline, if it has one, else the longest. */
+    private static Duration longest() {
+        return OptionsInForce.current()
+                .flatMap(CallOptions::deadline)
+                .filter(own -> own.compareTo(LONGEST) < 0)
+                .orElse(LONGEST);
     }
 
     private static AmazonPayException refusal(FailureDetails details, Answer answer, IdempotencyKey key) {

@@ -1,9 +1,11 @@
 package io.github.amazonpaygateway.impl.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.dispute.ContestDispute;
 import io.github.amazonpaygateway.dispute.CreateDispute;
 import io.github.amazonpaygateway.dispute.Dispute;
@@ -29,6 +31,7 @@ import io.github.amazonpaygateway.impl.stub.Received;
 import io.github.amazonpaygateway.money.Money;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +84,7 @@ class DisputeOperationsTest {
                 .create(CreateDispute.of(
                                 ChargeId.of("P03-0000000-0000000-C000000"),
                                 "psp_dispute_1234",
-                                Money.of("1", "JPY"),
+                                Money.of("1.00", "USD"),
                                 FilingReason.UNRECOGNIZED_CHARGE,
                                 Instant.ofEpochSecond(1_700_000_000),
                                 Instant.ofEpochSecond(1_700_604_800))
@@ -95,11 +98,27 @@ class DisputeOperationsTest {
                 "POST /v2/disputes",
                 "{\"chargeId\":\"P03-0000000-0000000-C000000\","
                         + "\"providerMetadata\":{\"providerDisputeId\":\"psp_dispute_1234\"},"
-                        + "\"disputeAmount\":{\"amount\":\"1\",\"currencyCode\":\"JPY\"},"
+                        + "\"disputeAmount\":{\"amount\":\"1.00\",\"currencyCode\":\"USD\"},"
                         + "\"filingReason\":\"Unrecognized\","
                         + "\"statusDetails\":{\"state\":\"ActionRequired\","
                         + "\"reasonCode\":\"MerchantResponseRequired\"},"
                         + "\"filingTimestamp\":1700000000,\"merchantResponseDeadline\":1700604800}");
+    }
+
+    @Test
+    void anAmountOfAnotherRegionIsNotSent() {
+        Instant filed = Instant.ofEpochSecond(1_700_000_000);
+        CreateDispute yen = CreateDispute.of(
+                ChargeId.of("S01-0000000-0000000-C000000"),
+                "psp-1",
+                Money.of("1", "JPY"),
+                FilingReason.FRAUDULENT,
+                filed,
+                filed.plusSeconds(604_800));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.disputes().create(yen))
+                .withMessageStartingWith("disputeAmount is in JPY");
     }
 
     @Test
@@ -236,6 +255,25 @@ class DisputeOperationsTest {
 
         named();
         put();
+    }
+
+    @Test
+    void aShorterDeadlineCutsEachPut() {
+        namesFile();
+        for (int attempt = 0; attempt < 4; attempt++) {
+            amazon.answers(Behaviour.silence());
+        }
+
+        assertThatThrownBy(() -> pay.with(CallOptions.none().withDeadline(Duration.ofMillis(700)), p -> p.files()
+                        .upload(picture())))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("putFile")
+                .hasMessageContaining("700 ms");
+
+        named();
+        for (int attempt = 0; attempt < 4; attempt++) {
+            put();
+        }
     }
 
     @Test

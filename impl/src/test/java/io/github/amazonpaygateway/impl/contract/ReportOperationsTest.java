@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.disbursement.Disbursement;
 import io.github.amazonpaygateway.disbursement.DisbursementQuery;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
@@ -22,12 +23,15 @@ import io.github.amazonpaygateway.report.ReportSchedule;
 import io.github.amazonpaygateway.report.ReportScheduleOutcome;
 import io.github.amazonpaygateway.report.ReportStatus;
 import io.github.amazonpaygateway.report.ReportType;
+import io.github.amazonpaygateway.report.Reports;
 import io.github.amazonpaygateway.report.ScheduleFrequency;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -190,6 +194,29 @@ class ReportOperationsTest {
 
         amazon.got("GET /v2/report-documents/amzn1.tortuga.0.0-0");
         amazon.unsigned("GET /bucket/r?X-Sig=s%2Bx");
+    }
+
+    @Test
+    void aShorterDeadlineCutsADownloadThatDrips() {
+        answersDocument()
+                .answers(Behaviour.dripping("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nabc", "x".repeat(497)));
+        CallOptions hurry = CallOptions.none().withDeadline(Duration.ofMillis(700));
+
+        assertThatThrownBy(() -> pay.with(hurry, p -> downloaded(p.reports())))
+                .isInstanceOf(AmazonPayUnavailableException.class)
+                .hasMessageContaining("downloadReport")
+                .hasMessageContaining("700 ms");
+
+        amazon.got("GET /v2/report-documents/amzn1.tortuga.0.0-0");
+        amazon.unsigned("GET /bucket/r?X-Sig=s%2Bx");
+    }
+
+    private static long downloaded(Reports reports) {
+        try {
+            return reports.download(DOCUMENT, OutputStream.nullOutputStream(), 1_000);
+        } catch (IOException targetFails) {
+            throw new UncheckedIOException(targetFails);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.impl.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
@@ -84,24 +85,24 @@ class StoreAndAccountOperationsTest {
 
     @Test
     void aCodeIsScanned() {
-        amazon.answers(200, "{\"chargePermissionId\":\"S02-8295796-8107357\"}");
-        MerchantScan scan = MerchantScan.of("UKhrmatMeKdlfY6b", "0b8fb271-2ae2-49a5-b35d890", "DE", "EUR")
+        amazon.answers(200, "{\"chargePermissionId\":\"S01-8295796-8107357\"}");
+        MerchantScan scan = MerchantScan.of("UKhrmatMeKdlfY6b", "0b8fb271-2ae2-49a5-b35d890", "US", "USD")
                 .withKey(KEY)
-                .withChargeTotal(Money.of("2.00", "EUR"))
+                .withChargeTotal(Money.of("2.00", "USD"))
                 .inStore(
-                        "DE",
+                        "US",
                         new InStoreMetadata(
                                 Optional.of("note"), Optional.empty(), Optional.of("Shop"), Optional.of("4711")));
 
-        assertThat(pay.inStore().scan(scan)).isEqualTo(ChargePermissionId.of("S02-8295796-8107357"));
+        assertThat(pay.inStore().scan(scan)).isEqualTo(ChargePermissionId.of("S01-8295796-8107357"));
 
         assertThat(scan.toString()).doesNotContain("UKhrmat");
         amazon.got(
                 "POST /v2/in-store/merchantScan",
                 "{\"scanData\":\"UKhrmatMeKdlfY6b\",\"scanReferenceId\":\"0b8fb271-2ae2-49a5-b35d890\","
-                        + "\"merchantCOE\":\"DE\",\"ledgerCurrency\":\"EUR\","
-                        + "\"chargeTotal\":{\"amount\":\"2.00\",\"currencyCode\":\"EUR\"},"
-                        + "\"storeLocation\":{\"countryCode\":\"DE\"},\"metadata\":{\"merchantNote\":\"note\","
+                        + "\"merchantCOE\":\"US\",\"ledgerCurrency\":\"USD\","
+                        + "\"chargeTotal\":{\"amount\":\"2.00\",\"currencyCode\":\"USD\"},"
+                        + "\"storeLocation\":{\"countryCode\":\"US\"},\"metadata\":{\"merchantNote\":\"note\","
                         + "\"communicationContext\":{\"merchantStoreName\":\"Shop\","
                         + "\"merchantOrderId\":\"4711\"}}}");
     }
@@ -110,34 +111,51 @@ class StoreAndAccountOperationsTest {
     void aBuyerInAStoreIsChargedAndRefunded() {
         amazon.answers(
                         200,
-                        "{\"chargeId\":\"S02-1-1-C1\",\"chargeStatus\":{\"state\":\"Declined\","
+                        "{\"chargeId\":\"S01-1-1-C1\",\"chargeStatus\":{\"state\":\"Declined\","
                                 + "\"reasonCode\":\"HardDeclined\"}}")
-                .answers(200, "{\"refundId\":\"S02-1-1-R1\",\"refundStatus\":{\"state\":\"RefundInitiated\"}}")
-                .answers(200, "{\"chargeId\":\"S02-1-1-C2\"}");
+                .answers(200, "{\"refundId\":\"S01-1-1-R1\",\"refundStatus\":{\"state\":\"RefundInitiated\"}}")
+                .answers(200, "{\"chargeId\":\"S01-1-1-C2\"}");
         CreateInStoreCharge request = CreateInStoreCharge.of(
-                        ChargePermissionId.of("S02-1-1"), "chargeReferenceId-2", Money.of("2.00", "EUR"))
+                        ChargePermissionId.of("S01-1-1"), "chargeReferenceId-2", Money.of("2.00", "USD"))
                 .withKey(KEY);
 
         InStoreCharge charge = pay.inStore().charge(request.withSoftDescriptor("amzn-store"));
         InStoreRefund refund = pay.inStore()
-                .refund(CreateInStoreRefund.of(ChargeId.of("S02-1-1-C1"), "refund-1", Money.of("1.00", "EUR"))
+                .refund(CreateInStoreRefund.of(ChargeId.of("S01-1-1-C1"), "refund-1", Money.of("1.00", "USD"))
                         .withKey(KEY)
                         .withMetadata(InStoreMetadata.ofOrder("4711")));
         InStoreCharge terse = pay.inStore().charge(request);
 
         assertThat(charge.status().state()).isEqualTo(ChargeState.DECLINED);
-        assertThat(refund.refundId()).isEqualTo(RefundId.of("S02-1-1-R1"));
+        assertThat(refund.refundId()).isEqualTo(RefundId.of("S01-1-1-R1"));
         assertThat(refund.status().state()).isEqualTo(RefundState.REFUND_INITIATED);
         assertThat(terse.status().state()).isEqualTo(ChargeState.UNRECOGNIZED);
-        String total = "\"chargeTotal\":{\"amount\":\"2.00\",\"currencyCode\":\"EUR\"}";
-        String begin = "{\"chargePermissionId\":\"S02-1-1\",\"chargeReferenceId\":\"chargeReferenceId-2\"," + total;
+        String total = "\"chargeTotal\":{\"amount\":\"2.00\",\"currencyCode\":\"USD\"}";
+        String begin = "{\"chargePermissionId\":\"S01-1-1\",\"chargeReferenceId\":\"chargeReferenceId-2\"," + total;
         amazon.got("POST /v2/in-store/charge", begin + ",\"softDescriptor\":\"amzn-store\"}");
         amazon.got(
                 "POST /v2/in-store/refund",
-                "{\"chargeId\":\"S02-1-1-C1\",\"refundReferenceId\":\"refund-1\","
-                        + "\"refundTotal\":{\"amount\":\"1.00\",\"currencyCode\":\"EUR\"},"
+                "{\"chargeId\":\"S01-1-1-C1\",\"refundReferenceId\":\"refund-1\","
+                        + "\"refundTotal\":{\"amount\":\"1.00\",\"currencyCode\":\"USD\"},"
                         + "\"metadata\":{\"communicationContext\":{\"merchantOrderId\":\"4711\"}}}");
         amazon.got("POST /v2/in-store/charge", begin + "}");
+    }
+
+    @Test
+    void anAmountOfAnotherRegionIsNotSent() {
+        Money euros = Money.of("2.00", "EUR");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.inStore().scan(MerchantScan.of("code", "scan-1", "DE", "EUR")))
+                .withMessageStartingWith("ledgerCurrency is in EUR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.inStore()
+                        .charge(CreateInStoreCharge.of(ChargePermissionId.of("S01-1-1"), "charge-1", euros)))
+                .withMessageStartingWith("chargeTotal is in EUR");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        pay.inStore().refund(CreateInStoreRefund.of(ChargeId.of("S01-1-1-C1"), "refund-1", euros)))
+                .withMessageStartingWith("refundTotal is in EUR");
     }
 
     private static AccountAddress odawara() {

@@ -35,6 +35,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +102,8 @@ class WholeAnswersTest {
                         at("2019-10-14T08:50:51Z"),
                         at("2019-10-15T08:50:51Z"),
                         Optional.of("amzn1.application-oa2-client.8b5e"),
-                        Optional.of("Sandbox")));
+                        Optional.of("Sandbox"),
+                        Map.of()));
     }
 
     @Test
@@ -125,7 +127,8 @@ class WholeAnswersTest {
                         at("2019-10-14T08:50:51Z"),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Map.of()));
     }
 
     @Test
@@ -155,7 +158,8 @@ class WholeAnswersTest {
                         Optional.of("USD"),
                         at("2020-03-01T10:10:10Z"),
                         at("2020-08-28T10:10:10Z"),
-                        Optional.of("Live")));
+                        Optional.of("Live"),
+                        Map.of()));
     }
 
     @Test

@@ -10,13 +10,19 @@ import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.PaymentIntent;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
+import io.github.amazonpaygateway.dispute.CreateDispute;
+import io.github.amazonpaygateway.dispute.FilingReason;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.impl.config.Environment;
 import io.github.amazonpaygateway.impl.config.Region;
+import io.github.amazonpaygateway.instore.CreateInStoreCharge;
+import io.github.amazonpaygateway.instore.CreateInStoreRefund;
+import io.github.amazonpaygateway.instore.MerchantScan;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import java.net.URI;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +102,22 @@ class RequestRulesTest {
                                 + " charge is captured",
                         () -> AMERICA.check(updated(PaymentDetails.of(PaymentIntent.CONFIRM, DOLLARS)
                                 .withSoftDescriptor("Shop")))),
+                row(
+                        "ledgerCurrency is in SEK, but an account of region EU takes EUR, GBP" + ELSEWHERE,
+                        () -> EUROPE.check(MerchantScan.of("code", "scan-1", "DE", "SEK"))),
+                row(
+                        "chargeTotal is in EUR, but an account of region NA takes USD" + ELSEWHERE,
+                        () -> AMERICA.check(
+                                MerchantScan.of("code", "scan-1", "US", "USD").withChargeTotal(EUROS))),
+                row(
+                        "chargeTotal is in USD, but an account of region JP takes JPY" + ELSEWHERE,
+                        () -> JAPAN.check(CreateInStoreCharge.of(PERMISSION, "charge-1", DOLLARS))),
+                row(
+                        "refundTotal is in RUB, but an account of region EU takes " + OF_BUYERS + ELSEWHERE,
+                        () -> EUROPE.check(CreateInStoreRefund.of(CHARGE, "refund-1", ROUBLES))),
+                row(
+                        "disputeAmount is in JPY, but an account of region NA takes USD" + ELSEWHERE,
+                        () -> AMERICA.check(disputed(YEN))),
                 row(live("checkoutReviewReturnUrl"), () -> LIVE.check(CreateCheckoutSession.express(LOCAL))),
                 row(
                         live("checkoutResultReturnUrl"),
@@ -127,6 +149,11 @@ class RequestRulesTest {
                 () -> EUROPE.check(CompleteCheckoutSession.of(CROWNS)),
                 () -> EUROPE.check(CreateCharge.of(PERMISSION, YEN)),
                 () -> EUROPE.check(CreateRefund.of(CHARGE, CROWNS)),
+                () -> EUROPE.check(
+                        MerchantScan.of("code", "scan-1", "GB", "GBP").withChargeTotal(CROWNS)),
+                () -> JAPAN.check(CreateInStoreCharge.of(PERMISSION, "charge-1", YEN)),
+                () -> EUROPE.check(CreateInStoreRefund.of(CHARGE, "refund-1", CROWNS)),
+                () -> JAPAN.check(disputed(YEN)),
                 () -> LIVE.check(CreateCheckoutSession.express(RESULT)));
     }
 
@@ -142,6 +169,11 @@ class RequestRulesTest {
 
     private static Arguments row(String why, ThrowingCallable check) {
         return Arguments.of(why, check);
+    }
+
+    private static CreateDispute disputed(Money amount) {
+        Instant filed = Instant.parse("2023-11-14T22:13:20Z");
+        return CreateDispute.of(CHARGE, "psp-1", amount, FilingReason.FRAUDULENT, filed, filed.plusSeconds(604_800));
     }
 
     private static CreateCheckoutSession created(PaymentDetails payment) {
