@@ -59,6 +59,8 @@ class PostalAddressTest {
 
     @Test
     void theCorpusKnowsManyAddressesOfEachCountry() throws IOException {
+        System.out.printf(
+                "%d addresses, fixed, so without a seed; each is read, and has to keep its words%n", corpus().size());
         assertThat(corpus()).hasSizeGreaterThanOrEqualTo(200);
         assertThat(corpus().stream()
                         .collect(Collectors.groupingBy(row -> row.parts().get(0), Collectors.counting())))

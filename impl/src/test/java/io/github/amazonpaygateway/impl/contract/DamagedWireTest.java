@@ -97,7 +97,7 @@ class DamagedWireTest {
                         .isInstanceOf(write ? OutcomeUnknownException.class : AmazonPayUnavailableException.class);
             }
         }
-        System.out.printf("%,d damaged wires, seed %d: %,d read, the others refused%n", ROUNDS, SEED, read);
+        System.out.printf("%,d damaged wires, mutations.seed %d: %,d read, the others refused%n", ROUNDS, SEED, read);
         assertThat(read).as("answers read, seed %s", SEED).isBetween(ROUNDS / 4, ROUNDS * 3 / 4);
     }
 

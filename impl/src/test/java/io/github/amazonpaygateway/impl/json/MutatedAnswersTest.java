@@ -54,7 +54,8 @@ class MutatedAnswersTest {
                 Sample sample = SAMPLES.get(random.nextInt(SAMPLES.size()));
                 read += survives(mutations.of(sample.json()), sample.type()) ? 1 : 0;
             }
-            System.out.printf("%,d damaged answers, seed %d: %,d read, the others refused%n", ROUNDS, SEED, read);
+            System.out.printf(
+                    "%,d damaged answers, mutations.seed %d: %,d read, the others refused%n", ROUNDS, SEED, read);
             assertThat(read).as("answers read, seed %s", SEED).isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
         });
     }

@@ -69,7 +69,7 @@ class MutatedFieldsTest {
             List<String> fields = List.copyOf(decides.get(sample.type()).keySet());
             read += survives(sample, fields.get(random.nextInt(fields.size()))) ? 1 : 0;
         }
-        System.out.printf("%,d damaged fields, seed %d: %,d read, the others refused%n", ROUNDS, SEED, read);
+        System.out.printf("%,d damaged fields, mutations.seed %d: %,d read, the others refused%n", ROUNDS, SEED, read);
         assertThat(read).as("answers read, seed %s", SEED).isBetween(ROUNDS * 7 / 10, ROUNDS * 99 / 100);
     }
 

@@ -65,9 +65,9 @@ class MutatedFurtherAnswersTest {
         }
 
         System.out.printf(
-                "%,d further damaged answers, seed %d: %,d read, the others refused%n",
+                "%,d further damaged answers, mutations.seed %d: %,d read, the others refused%n",
                 ROUNDS, MutatedAnswersTest.SEED, read);
-        assertThat(read).isBetween(ROUNDS / 10, ROUNDS * 99 / 100);
+        assertThat(read).as("answers read, seed %s", MutatedAnswersTest.SEED).isBetween(ROUNDS / 10, ROUNDS * 99 / 100);
     }
 
     private boolean survives(String answer, Class<?> type) {
