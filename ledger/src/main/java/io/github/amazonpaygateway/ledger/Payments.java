@@ -71,6 +71,14 @@ public interface Payments {
      */
     PaymentResult retry(IntentId intent);
 
+    /**
+     * Asks Amazon now what became of an intent that is unknown, pending or parked, instead of waiting for the ledger to do
+     * it: with the same key again, and then by reading. Moves nothing that the intent has not moved.
+     *
+     * @throws IllegalArgumentException when there is no such intent
+     */
+    PaymentResult resolve(IntentId intent);
+
     /** What is known about an intent, without asking Amazon; empty when the ledger has never heard of it. */
     Optional<PaymentResult> status(IntentId intent);
 

@@ -10,6 +10,7 @@ create table if not exists amazonpay_permission (
     amount_limit bigint,
     expires timestamp(6) with time zone,
     warned timestamp(6) with time zone,
+    orphan_told timestamp(6) with time zone,
     due timestamp(6) with time zone,
     primary key (merchant, permission_id)
 );
@@ -27,9 +28,9 @@ create table if not exists amazonpay_charge (
     reason varchar(100),
     expires timestamp(6) with time zone,
     warned timestamp(6) with time zone,
+    orphan_told timestamp(6) with time zone,
     seen timestamp(6) with time zone not null,
     due timestamp(6) with time zone,
-    polls integer default 0 not null,
     primary key (merchant, charge_id)
 );
 

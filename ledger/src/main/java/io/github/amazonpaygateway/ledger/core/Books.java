@@ -8,6 +8,7 @@ import io.github.amazonpaygateway.ledger.Permit.Refused;
 import io.github.amazonpaygateway.ledger.Refusal;
 import io.github.amazonpaygateway.ledger.sql.LedgerStorageException;
 import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.refund.Refund;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -169,6 +170,17 @@ final class Books {
             }
             return news;
         });
+    }
+
+    /** The intent that waits for the end of this refund. */
+    Optional<Intent> waitingFor(String merchant, Refund refund) {
+        return world
+                .transactions()
+                .inNew(connection -> Intents.onCharge(connection, merchant, refund.chargeId()))
+                .stream()
+                .filter(intent -> intent.state() == IntentState.PENDING)
+                .filter(intent -> intent.names().refund().equals(Optional.of(refund.refundId())))
+                .findFirst();
     }
 
     void observe(String merchant, String order, ChargePermission permission) {

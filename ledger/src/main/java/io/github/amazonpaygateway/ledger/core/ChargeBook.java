@@ -29,8 +29,8 @@ final class ChargeBook {
         if (before.isPresent() && !now.isNotOlderThan(before.get())) {
             return;
         }
-        write(connection, before, now);
         List<Intent> intents = Intents.onCharge(connection, merchant, charge.chargeId());
+        write(connection, before, now, due(before, now, isExplained(intents)));
         moveWaiting(connection, intents, charge, news);
         if (hasEndedByItself(before, now, intents)) {
             news.add(Announcement.about(
@@ -43,9 +43,9 @@ final class ChargeBook {
         }
     }
 
-    private void write(Connection connection, Optional<ChargeRecord> before, ChargeRecord now) throws SQLException {
+    private void write(Connection connection, Optional<ChargeRecord> before, ChargeRecord now, Optional<Instant> due)
+            throws SQLException {
         Instant instant = world.clock().instant();
-        Optional<Instant> due = due(before, now, instant);
         if (before.isEmpty()) {
             ChargeRecords.insert(connection, now, instant, due);
         } else {
@@ -78,16 +78,26 @@ final class ChargeBook {
     }
 
     /** The next look: slowly at what may end by itself, and in time to warn of its end. */
-    private Optional<Instant> due(Optional<ChargeRecord> before, ChargeRecord now, Instant instant) {
-        if (now.state().isFinal()) {
+    private Optional<Instant> due(Optional<ChargeRecord> before, ChargeRecord now, boolean explained) {
+        boolean suspect = !explained && before.flatMap(ChargeRecord::orphanTold).isEmpty();
+        if (now.state().isFinal() && !suspect) {
             return Optional.empty();
         }
+        Instant instant = world.clock().instant();
         Instant poll = instant.plus(world.times().authorizedPoll());
         Predicate<Instant> earlier = warning -> warning.isAfter(instant) && warning.isBefore(poll);
         return Optional.of(now.expires()
                 .map(end -> end.minus(world.times().warnBefore()))
                 .filter(earlier)
                 .orElse(poll));
+    }
+
+    /** Whether an intent made it; of one that is on its way to say so, the end has to be awaited. */
+    static boolean isExplained(List<Intent> onCharge) {
+        return onCharge.stream().anyMatch(intent -> switch (intent.operation()) {
+            case CHECKOUT, AUTHORIZE, PURCHASE -> true;
+            case CAPTURE, CANCEL, REFUND, CLOSE_PERMISSION -> false;
+        });
     }
 
     /** Nobody of the shop has ended it, so the shop has to hear of it. */

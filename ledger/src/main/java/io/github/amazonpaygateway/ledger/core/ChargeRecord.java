@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param reason why
  * @param expires when an authorization ends
  * @param warned when its end was announced
+ * @param orphanTold when it was announced that no intent explains it
  */
 record ChargeRecord(
         String merchant,
@@ -35,7 +36,8 @@ record ChargeRecord(
         ChargeState state,
         Optional<String> reason,
         Optional<Instant> expires,
-        Optional<Instant> warned) {
+        Optional<Instant> warned,
+        Optional<Instant> orphanTold) {
 
     static ChargeRecord of(String merchant, String order, Charge charge) {
         return new ChargeRecord(
@@ -49,6 +51,7 @@ record ChargeRecord(
                 charge.status().state(),
                 charge.status().reasonCode().map(ReasonCode::value),
                 charge.expires(),
+                Optional.empty(),
                 Optional.empty());
     }
 

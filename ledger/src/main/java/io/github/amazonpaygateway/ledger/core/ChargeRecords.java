@@ -43,11 +43,11 @@ final class ChargeRecords {
             throws SQLException {
         Sql.of(
                         """
-                        update amazonpay_charge set captured = ?, refunded = ?, state = ?, reason = ?, expires = ?,
-                            seen = ?, due = ?
+                        update amazonpay_charge set order_id = ?, captured = ?, refunded = ?, state = ?, reason = ?,
+                            expires = ?, seen = ?, due = ?
                         where merchant = ? and charge_id = ?
                         """)
-                .with(MinorUnits.of(charge.captured()), MinorUnits.of(charge.refunded()))
+                .with(charge.order(), MinorUnits.of(charge.captured()), MinorUnits.of(charge.refunded()))
                 .with(charge.state(), charge.reason(), charge.expires(), now, due)
                 .with(charge.merchant(), charge.id().value())
                 .updateOne(connection);
@@ -55,6 +55,12 @@ final class ChargeRecords {
 
     static void markWarned(Connection connection, ChargeRecord charge, Instant now) throws SQLException {
         Sql.of("update amazonpay_charge set warned = ? where merchant = ? and charge_id = ?")
+                .with(now, charge.merchant(), charge.id().value())
+                .updateOne(connection);
+    }
+
+    static void markOrphan(Connection connection, ChargeRecord charge, Instant now) throws SQLException {
+        Sql.of("update amazonpay_charge set orphan_told = ? where merchant = ? and charge_id = ?")
                 .with(now, charge.merchant(), charge.id().value())
                 .updateOne(connection);
     }
@@ -91,6 +97,7 @@ final class ChargeRecords {
                 row.word("state", ChargeState.class),
                 row.maybeText("reason"),
                 row.maybeInstant("expires"),
-                row.maybeInstant("warned"));
+                row.maybeInstant("warned"),
+                row.maybeInstant("orphan_told"));
     }
 }

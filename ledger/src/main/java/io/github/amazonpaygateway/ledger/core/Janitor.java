@@ -2,6 +2,8 @@ package io.github.amazonpaygateway.ledger.core;
 
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.failure.AmazonPayException;
+import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.refund.Refund;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
@@ -43,6 +45,23 @@ public final class Janitor {
     /** What a notification brought: the charge as read after it came. */
     public void observe(String merchant, Charge charge) {
         announcer.tell(books.observe(merchant, charge));
+    }
+
+    /** What a notification brought: the refund as read after it came. */
+    public void observe(String merchant, Refund refund) {
+        books.waitingFor(merchant, refund)
+                .ifPresent(intent -> announcer.tell(
+                        books.settle(intent, RefundOperation.answer(refund)).news()));
+    }
+
+    /** What a notification brought: the permission as read after it came. One that the ledger never met is left alone. */
+    public void observe(String merchant, ChargePermission permission) {
+        boolean known = world.transactions()
+                .inNew(connection -> PermissionRecords.find(connection, merchant, permission.chargePermissionId())
+                        .isPresent());
+        if (known) {
+            books.observe(merchant, "", permission);
+        }
     }
 
     /** How many intents a person has to look at. */

@@ -79,9 +79,23 @@ public final class LedgerPayments implements Payments {
 
     @Override
     public PaymentResult retry(IntentId id) {
-        return retry(books.find(merchant, id)
+        return retry(known(id));
+    }
+
+    @Override
+    public PaymentResult resolve(IntentId id) {
+        Intent standing = known(id);
+        return switch (standing.state()) {
+            case SENDING -> awaited(standing);
+            case UNKNOWN, PENDING, PARKED -> Results.of(carrier.resolve(standing));
+            case DONE, DECLINED, NOT_SENT -> Results.of(standing);
+        };
+    }
+
+    private Intent known(IntentId id) {
+        return books.find(merchant, id)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no intent " + id + "; ask for it first, with what shall be done")));
+                        "there is no intent " + id + "; ask for it first, with what shall be done"));
     }
 
     private PaymentResult retry(Intent standing) {

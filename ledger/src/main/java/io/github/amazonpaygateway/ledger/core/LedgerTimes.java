@@ -9,7 +9,8 @@ import java.util.List;
  * @param schedule how long to wait before the first, second, … further question about an intent; the last one repeats
  * @param giveUpAfter after how many questions in vain a person has to look
  * @param lease how long whoever has sent a request is thought alive; longer than the deadline of the gateway
- * @param authorizedPoll how often an authorized charge, and a permission, is read although nothing is expected of it
+ * @param authorizedPoll how often an authorized charge is read although nothing is expected of it
+ * @param permissionPoll how often an open permission is read and compared with the ledger
  * @param warnBefore how long before its end an authorization or permission is announced as ending
  * @param atExpiry what is done about an authorization that nears its end
  */
@@ -18,6 +19,7 @@ public record LedgerTimes(
         int giveUpAfter,
         Duration lease,
         Duration authorizedPoll,
+        Duration permissionPoll,
         Duration warnBefore,
         ExpiryPolicy atExpiry) {
 
@@ -37,6 +39,7 @@ public record LedgerTimes(
             75,
             Duration.ofSeconds(90),
             Duration.ofHours(6),
+            Duration.ofDays(1),
             Duration.ofDays(3),
             ExpiryPolicy.WARN);
 

@@ -15,7 +15,7 @@ final class PermissionBook {
             Connection connection, Surroundings world, String merchant, String order, ChargePermission permission)
             throws SQLException {
         PermissionRecord now = PermissionRecord.of(merchant, order, permission);
-        Instant next = world.clock().instant().plus(world.times().authorizedPoll());
+        Instant next = world.clock().instant().plus(world.times().permissionPoll());
         Optional<Instant> due = now.isClosed() ? Optional.empty() : Optional.of(next);
         PermissionRecords.update(connection, now, due);
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param limit the upper bound of all charges together, if Amazon told one
  * @param expires when it ends
  * @param warned when its end was announced
+ * @param orphanTold when it was announced that no intent explains what was taken
  */
 record PermissionRecord(
         String merchant,
@@ -29,7 +30,8 @@ record PermissionRecord(
         ChargePermissionState state,
         Optional<Money> limit,
         Optional<Instant> expires,
-        Optional<Instant> warned) {
+        Optional<Instant> warned,
+        Optional<Instant> orphanTold) {
 
     static PermissionRecord of(String merchant, String order, ChargePermission permission) {
         return new PermissionRecord(
@@ -40,6 +42,7 @@ record PermissionRecord(
                 permission.status().state(),
                 permission.limits().flatMap(ChargePermissionLimits::amountLimit),
                 permission.expires(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -51,6 +54,7 @@ record PermissionRecord(
                 id,
                 ChargePermissionType.UNRECOGNIZED,
                 ChargePermissionState.UNRECOGNIZED,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -53,6 +53,12 @@ final class PermissionRecords {
                 .updateOne(connection);
     }
 
+    static void markOrphan(Connection connection, PermissionRecord permission, Instant now) throws SQLException {
+        Sql.of("update amazonpay_permission set orphan_told = ? where merchant = ? and permission_id = ?")
+                .with(now, permission.merchant(), permission.id().value())
+                .updateOne(connection);
+    }
+
     static void lease(Connection connection, PermissionRecord permission, Instant until) throws SQLException {
         Sql.of("update amazonpay_permission set due = ? where merchant = ? and permission_id = ?")
                 .with(until, permission.merchant(), permission.id().value())
@@ -84,6 +90,7 @@ final class PermissionRecords {
                 row.word("state", ChargePermissionState.class),
                 row.maybeNumber("amount_limit").flatMap(units -> currency.map(code -> Money.ofMinor(units, code))),
                 row.maybeInstant("expires"),
-                row.maybeInstant("warned"));
+                row.maybeInstant("warned"),
+                row.maybeInstant("orphan_told"));
     }
 }

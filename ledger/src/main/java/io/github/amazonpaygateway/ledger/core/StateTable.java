@@ -60,6 +60,7 @@ final class StateTable {
             new Line(PARKED, ACCEPTED, DONE),
             new Line(PARKED, STARTED, PENDING),
             new Line(PARKED, Happening.DECLINED, DECLINED),
+            new Line(PARKED, REFUSED, NOT_SENT),
             new Line(DECLINED, RETRIED, SENDING),
             new Line(NOT_SENT, RETRIED, SENDING));
 

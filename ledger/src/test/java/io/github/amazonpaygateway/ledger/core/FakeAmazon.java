@@ -65,6 +65,9 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
     final Map<ChargePermissionId, ChargePermission> permissions = new HashMap<>();
     private final Map<IdempotencyKey, Supplier<?>> answers = new HashMap<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
+    /** When authorizations end. */
+    Optional<Instant> expires = Optional.empty();
+
     private int number;
     int writes;
 
@@ -107,6 +110,14 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
                 .filter(refund -> refund.status().state() != RefundState.DECLINED)
                 .map(Refund::refundAmount)
                 .reduce(Money.of("0", "EUR"), Money::plus);
+    }
+
+    /** Somebody charges in Seller Central. */
+    synchronized ChargeId chargeBehindOurBack(ChargePermissionId permission, String amount) {
+        ChargeId id = ChargeId.of("S01-0000000-C" + ++number);
+        Charge charge = Charge.of(id, permission, Money.of(amount, "EUR"), ChargeState.CAPTURED);
+        charges.put(id, with(charge, ChargeState.CAPTURED, charge.chargeAmount()));
+        return id;
     }
 
     synchronized void decide(ChargeId id, ChargeState state) {
@@ -274,7 +285,7 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
         return object;
     }
 
-    private static Charge with(Charge charge, ChargeState state, Money captured) {
+    private Charge with(Charge charge, ChargeState state, Money captured) {
         return new Charge(
                 charge.chargeId(),
                 charge.chargePermissionId(),
@@ -291,7 +302,7 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
                 charge.redirectUrl(),
                 StatusDetails.of(state),
                 charge.created(),
-                charge.expires(),
+                expires,
                 charge.releaseEnvironment());
     }
 

@@ -19,6 +19,10 @@ final class TestLedger {
     volatile Instant now = Instant.parse("2026-06-01T12:00:00Z");
 
     TestLedger(TestDatabase database, FakeAmazon amazon) {
+        this(database, amazon, LedgerTimes.DEFAULT);
+    }
+
+    TestLedger(TestDatabase database, FakeAmazon amazon, LedgerTimes times) {
         this.database = database;
         this.amazon = amazon;
         Surroundings world = Surroundings.of(
@@ -26,7 +30,7 @@ final class TestLedger {
                 database.dialect(),
                 merchant -> amazon,
                 () -> now,
-                LedgerTimes.DEFAULT,
+                times,
                 "node-1",
                 events::add);
         payments = new LedgerPayments("", world);

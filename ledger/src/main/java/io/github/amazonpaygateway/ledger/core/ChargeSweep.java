@@ -1,0 +1,96 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.ledger.core.Announcement.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Charges that nobody asked about for long. */
+final class ChargeSweep {
+
+    private final Surroundings world;
+    private final Books books;
+    private final Announcer announcer;
+    private final Expiry expiry;
+
+    ChargeSweep(Surroundings world, Books books, Announcer announcer) {
+        this.world = world;
+        this.books = books;
+        this.announcer = announcer;
+        this.expiry = new Expiry(world);
+    }
+
+    List<ChargeRecord> lease(int limit) {
+        return world.transactions().inNew(connection -> {
+            Instant now = world.clock().instant();
+            List<ChargeRecord> due = world.dialect()
+                    .lease("*", "amazonpay_charge", "due", now, limit)
+                    .all(connection, ChargeRecords::read);
+            for (ChargeRecord charge : due) {
+                ChargeRecords.lease(connection, charge, now.plus(world.times().lease()));
+            }
+            return due;
+        });
+    }
+
+    void look(ChargeRecord known) {
+        announcer.tell(books.observe(
+                known.merchant(),
+                world.gateways().apply(known.merchant()).charges().get(known.id())));
+        List<Announcement> news = world.transactions().inNew(connection -> judge(connection, known));
+        announcer.tell(news);
+        if (news.stream().anyMatch(announcement -> announcement.kind() == Kind.AUTHORIZATION_EXPIRING)) {
+            expiry.treat(known);
+        }
+    }
+
+    private List<Announcement> judge(Connection connection, ChargeRecord known) throws SQLException {
+        PermissionRecords.lock(connection, known.merchant(), known.permission());
+        ChargeRecord charge =
+                ChargeRecords.find(connection, known.merchant(), known.id()).orElseThrow();
+        Instant now = world.clock().instant();
+        List<Announcement> news = new ArrayList<>();
+        if (isEnding(charge, now)) {
+            ChargeRecords.markWarned(connection, charge, now);
+            news.add(about(Kind.AUTHORIZATION_EXPIRING, charge, charge.expires().orElseThrow(), Optional.empty()));
+        }
+        if (isOrphan(connection, charge)) {
+            ChargeRecords.markOrphan(connection, charge, now);
+            news.add(about(
+                    Kind.ORPHAN_FOUND,
+                    charge,
+                    now,
+                    Optional.of(
+                            "no intent explains this charge of " + charge.amount() + ", which is " + charge.state())));
+        }
+        for (Announcement announcement : news) {
+            Outbox.add(connection, announcement, now.plus(world.times().lease()));
+        }
+        return news;
+    }
+
+    private boolean isEnding(ChargeRecord charge, Instant now) {
+        return charge.state() == ChargeState.AUTHORIZED
+                && charge.warned().isEmpty()
+                && charge.expires()
+                        .filter(end -> !now.isBefore(end.minus(world.times().warnBefore())))
+                        .isPresent();
+    }
+
+    /** One of an intent that is still in doubt may be its own, whose answer was lost. */
+    private static boolean isOrphan(Connection connection, ChargeRecord charge) throws SQLException {
+        return charge.orphanTold().isEmpty()
+                && !ChargeBook.isExplained(Intents.onCharge(connection, charge.merchant(), charge.id()))
+                && Intents.onPermission(connection, charge.merchant(), charge.permission()).stream()
+                        .noneMatch(intent -> intent.state().isInDoubt());
+    }
+
+    private static Announcement about(Kind kind, ChargeRecord charge, Instant at, Optional<String> reason) {
+        return Announcement.about(
+                kind, charge.merchant(), charge.order(), charge.id().value(), at, reason);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import io.github.amazonpaygateway.ledger.core.Announcement.Kind;
+import io.github.amazonpaygateway.money.Money;
+import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.permission.ChargePermissionLimits;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Permissions that are open: when they end, and whether all that was taken from them is known. */
+final class PermissionSweep {
+
+    private final Surroundings world;
+    private final Books books;
+    private final Announcer announcer;
+
+    PermissionSweep(Surroundings world, Books books, Announcer announcer) {
+        this.world = world;
+        this.books = books;
+        this.announcer = announcer;
+    }
+
+    List<PermissionRecord> lease(int limit) {
+        return world.transactions().inNew(connection -> {
+            Instant now = world.clock().instant();
+            List<PermissionRecord> due = world.dialect()
+                    .lease("*", "amazonpay_permission", "due", now, limit)
+                    .all(connection, PermissionRecords::read);
+            for (PermissionRecord permission : due) {
+                PermissionRecords.lease(
+                        connection, permission, now.plus(world.times().lease()));
+            }
+            return due;
+        });
+    }
+
+    void look(PermissionRecord known) {
+        ChargePermission permission =
+                world.gateways().apply(known.merchant()).chargePermissions().get(known.id());
+        books.observe(known.merchant(), known.order(), permission);
+        announcer.tell(world.transactions().inNew(connection -> judge(connection, known, permission)));
+    }
+
+    private List<Announcement> judge(Connection connection, PermissionRecord known, ChargePermission seen)
+            throws SQLException {
+        PermissionRecord permission =
+                PermissionRecords.lock(connection, known.merchant(), known.id()).orElseThrow();
+        Instant now = world.clock().instant();
+        List<Announcement> news = new ArrayList<>();
+        if (isEnding(permission, now)) {
+            PermissionRecords.markWarned(connection, permission, now);
+            news.add(about(
+                    Kind.PERMISSION_EXPIRING, permission, permission.expires().orElseThrow(), Optional.empty()));
+        }
+        Optional<Money> unexplained = unexplained(connection, permission, seen);
+        if (unexplained.isPresent()) {
+            PermissionRecords.markOrphan(connection, permission, now);
+            news.add(about(
+                    Kind.ORPHAN_FOUND,
+                    permission,
+                    now,
+                    Optional.of("no intent explains " + unexplained.get() + " taken or reserved on this permission")));
+        }
+        for (Announcement announcement : news) {
+            Outbox.add(connection, announcement, now.plus(world.times().lease()));
+        }
+        return news;
+    }
+
+    private boolean isEnding(PermissionRecord permission, Instant now) {
+        return !permission.isClosed()
+                && permission.warned().isEmpty()
+                && permission
+                        .expires()
+                        .filter(end -> !now.isBefore(end.minus(world.times().warnBefore())))
+                        .isPresent();
+    }
+
+    /**
+     * What Amazon counts beyond the ledger. The balance rests on an inference: that it is the limit without what is
+     * captured or authorized.
+     */
+    private static Optional<Money> unexplained(
+            Connection connection, PermissionRecord permission, ChargePermission seen) throws SQLException {
+        Optional<Money> used = seen.limits().flatMap(PermissionSweep::used);
+        boolean isWatched = permission.type() == ChargePermissionType.ONE_TIME
+                && permission.orphanTold().isEmpty();
+        if (used.isEmpty() || !isWatched) {
+            return Optional.empty();
+        }
+        Money known = Money.zero(used.get().currency());
+        for (ChargeRecord charge : ChargeRecords.onPermission(connection, permission.merchant(), permission.id())) {
+            known = known.plus(charge.reserved());
+        }
+        boolean doubtful = Intents.onPermission(connection, permission.merchant(), permission.id()).stream()
+                .anyMatch(intent -> intent.state().isInDoubt());
+        return doubtful || used.get().compareTo(known) <= 0
+                ? Optional.empty()
+                : Optional.of(used.get().minus(known));
+    }
+
+    private static Optional<Money> used(ChargePermissionLimits limits) {
+        return limits.amountLimit().flatMap(limit -> limits.amountBalance().map(limit::minus));
+    }
+
+    private static Announcement about(Kind kind, PermissionRecord permission, Instant at, Optional<String> reason) {
+        return Announcement.about(
+                kind, permission.merchant(), permission.order(), permission.id().value(), at, reason);
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.id.ChargeId;
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.LedgerEvent;
+import io.github.amazonpaygateway.ledger.LedgerEvent.AuthorizationEnded;
+import io.github.amazonpaygateway.ledger.LedgerEvent.AuthorizationExpiring;
+import io.github.amazonpaygateway.ledger.LedgerEvent.OrphanFound;
+import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentParked;
+import io.github.amazonpaygateway.ledger.LedgerEvent.PermissionExpiring;
+import io.github.amazonpaygateway.ledger.PaymentResult.Done;
+import io.github.amazonpaygateway.ledger.PaymentResult.Unknown;
+import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
+import io.github.amazonpaygateway.ledger.core.LedgerTimes.ExpiryPolicy;
+import io.github.amazonpaygateway.ledger.sql.Databases;
+import io.github.amazonpaygateway.ledger.sql.TestDatabase;
+import io.github.amazonpaygateway.money.Money;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Databases.class)
+class SweepTest {
+
+    private static final IntentId INTENT = IntentId.of("order-1/authorize");
+    private static final Money AMOUNT = Money.of("40.00", "EUR");
+
+    @Parameter
+    Databases product;
+
+    TestDatabase database;
+    FakeAmazon amazon;
+    TestLedger ledger;
+    ChargePermissionId permission;
+
+    @BeforeEach
+    void open() {
+        database = product.fresh().withTables();
+        amazon = new FakeAmazon();
+        open(LedgerTimes.DEFAULT);
+    }
+
+    private void open(LedgerTimes times) {
+        ledger = new TestLedger(database, amazon, times);
+        permission = amazon.permission("100.00");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void anAuthorizationThatEndsByItselfIsTold() {
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        amazon.decide(charge(), ChargeState.CANCELED);
+
+        ledger.pass(Duration.ofHours(7));
+
+        assertThat(told(AuthorizationEnded.class))
+                .extracting(AuthorizationEnded::charge)
+                .containsExactly(charge());
+    }
+
+    @Test
+    void anAuthorizationThatTheShopCanceledIsNotTold() {
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        ledger.payments.cancel(IntentId.of("order-1/cancel"), charge(), "changed mind");
+
+        ledger.pass(Duration.ofHours(7));
+
+        assertThat(told(AuthorizationEnded.class)).isEmpty();
+    }
+
+    @Test
+    void theEndOfAnAuthorizationIsToldOnceAndInTime() {
+        amazon.expires = Optional.of(ledger.now.plus(Duration.ofDays(30)));
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+
+        for (int day = 0; day < 26; day++) {
+            ledger.pass(Duration.ofDays(1));
+        }
+        assertThat(told(AuthorizationExpiring.class)).isEmpty();
+        ledger.pass(Duration.ofDays(1));
+        ledger.pass(Duration.ofDays(1));
+
+        assertThat(told(AuthorizationExpiring.class))
+                .extracting(AuthorizationExpiring::charge)
+                .containsExactly(charge());
+    }
+
+    @Test
+    void whatEndsIsCapturedWhenTheShopHasDecidedSo() {
+        open(times(ExpiryPolicy.CAPTURE));
+        amazon.expires = Optional.of(ledger.now.plus(Duration.ofDays(2)));
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+
+        ledger.pass(Duration.ofDays(1));
+
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
+    }
+
+    @Test
+    void whatEndsIsAuthorizedAnewWhenTheShopHasDecidedSo() {
+        open(times(ExpiryPolicy.REAUTHORIZE));
+        amazon.expires = Optional.of(ledger.now.plus(Duration.ofDays(2)));
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        amazon.expires = Optional.of(ledger.now.plus(Duration.ofDays(40)));
+
+        ledger.pass(Duration.ofDays(1));
+
+        assertThat(amazon.charges.values())
+                .extracting(charge -> charge.status().state())
+                .containsExactly(ChargeState.CANCELED, ChargeState.AUTHORIZED);
+    }
+
+    @Test
+    void theEndOfAPermissionIsToldOnce() {
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+
+        for (int week = 0; week < 26; week++) {
+            ledger.pass(Duration.ofDays(7));
+        }
+
+        assertThat(told(PermissionExpiring.class)).hasSize(1);
+    }
+
+    @Test
+    void aChargeBehindTheBackOfTheShopIsAnOrphan() {
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        ChargeId foreign = amazon.chargeBehindOurBack(permission, "10.00");
+
+        ledger.janitor.observe("", amazon.get(foreign));
+        ledger.pass(Duration.ofHours(7));
+        ledger.pass(Duration.ofDays(2));
+
+        assertThat(told(OrphanFound.class)).extracting(OrphanFound::objectId).containsExactly(foreign.value());
+    }
+
+    @Test
+    void whatNobodyFindsOutIsParkedStaysReservedAndCanBeResolvedByHand() {
+        Fault[] outage = new Fault[100];
+        Arrays.fill(outage, Fault.LOST_REQUEST);
+        amazon.next(outage);
+        ledger.payments.purchase(INTENT, permission, AMOUNT);
+
+        for (int hour = 0; hour < 24 * 5; hour++) {
+            ledger.pass(Duration.ofHours(1));
+        }
+
+        assertThat(told(PaymentParked.class)).extracting(PaymentParked::intent).containsExactly(INTENT);
+        assertThat(ledger.janitor.parkedCount()).isEqualTo(1);
+        assertThat(ledger.payments.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Unknown.class);
+
+        while (!(ledger.payments.resolve(INTENT) instanceof Done)) {
+            assertThat(amazon.writes).isLessThan(150);
+        }
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
+        assertThat(ledger.janitor.parkedCount()).isZero();
+    }
+
+    private static LedgerTimes times(ExpiryPolicy policy) {
+        LedgerTimes standard = LedgerTimes.DEFAULT;
+        return new LedgerTimes(
+                standard.schedule(),
+                standard.giveUpAfter(),
+                standard.lease(),
+                standard.authorizedPoll(),
+                standard.permissionPoll(),
+                standard.warnBefore(),
+                policy);
+    }
+
+    private ChargeId charge() {
+        return amazon.charges.keySet().iterator().next();
+    }
+
+    private <T extends LedgerEvent> List<T> told(Class<T> type) {
+        return ledger.events.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
