@@ -21,8 +21,22 @@ public final class LedgerStorageException extends RuntimeException {
 
     /** Keeps the state; the message of the database may hold values, but none of the ledger's is secret. */
     public LedgerStorageException(SQLException cause) {
-        super("the database of the ledger failed, SQL state " + cause.getSQLState() + ": " + cause.getMessage(), cause);
-        this.sqlState = String.valueOf(cause.getSQLState());
+        this(cause, told(cause));
+    }
+
+    private LedgerStorageException(SQLException cause, SQLException told) {
+        super("the database of the ledger failed, SQL state " + told.getSQLState() + ": " + told.getMessage(), cause);
+        this.sqlState = String.valueOf(told.getSQLState());
+    }
+
+    /** The first with a state: Payara hides what the driver has thrown in exceptions that have none. */
+    private static SQLException told(SQLException cause) {
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof SQLException known && known.getSQLState() != null) {
+                return known;
+            }
+        }
+        return cause;
     }
 
     /** The five characters of the SQL standard, or {@code null} as text when the driver gave none. */
