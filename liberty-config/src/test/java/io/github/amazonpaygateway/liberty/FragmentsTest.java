@@ -52,7 +52,13 @@ class FragmentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amazonpay-features.xml", "amazonpay-logging.xml", "amazonpay-settings.xml"})
+    @ValueSource(
+            strings = {
+                "amazonpay-features.xml",
+                "amazonpay-ledger.xml",
+                "amazonpay-logging.xml",
+                "amazonpay-settings.xml"
+            })
     void aFragmentIsXml(String name) throws IOException {
         assertWellFormed(fragment(name));
     }

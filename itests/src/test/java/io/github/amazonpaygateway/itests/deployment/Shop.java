@@ -10,9 +10,10 @@ public class Shop {
 
     private static final String IMPL = "io.github.amazonpaygateway.impl.";
 
-    /** Packs it and starts the two simulators that its merchants talk to. */
+    /** Packs it and starts the two simulators that its merchants talk to, and the database. */
     @Deployment
     public static WebArchive archive() {
+        PostgreSql.startForLiberty();
         var simulator = SimulatorProcess.start("default");
         var uk = SimulatorProcess.start("uk");
         return ShopArchive.of(new ShopSettings()

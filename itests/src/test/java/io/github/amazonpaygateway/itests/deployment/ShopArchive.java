@@ -15,6 +15,7 @@ final class ShopArchive {
     static WebArchive of(ShopSettings settings) {
         return ShrinkWrap.create(WebArchive.class, "shop.war")
                 .addPackages(true, "io.github.amazonpaygateway.itests.gateway")
+                .addPackages(true, "io.github.amazonpaygateway.itests.ledger")
                 .addPackage(SimulatorRemote.class.getPackage())
                 .addAsLibraries(new File(System.getProperty("server.libs")).listFiles())
                 .addAsWebInfResource(beansXml(), "beans.xml")

@@ -3,14 +3,14 @@ package io.github.amazonpaygateway.ledger.sql;
 import java.sql.SQLException;
 
 /** Runs a whole transaction once more when the database says that it may pass then. */
-final class Retries {
+public final class Retries {
 
     /** H2 lets each try wait a second or two for a lock, PostgreSQL ends deadlocks after one. */
     private static final int MOST_TRIES = 5;
 
     private Retries() {}
 
-    static <T> T of(Attempt<T> attempt) {
+    public static <T> T of(Attempt<T> attempt) {
         for (int tried = 1; ; tried++) {
             try {
                 return attempt.run();
@@ -29,7 +29,7 @@ final class Retries {
      * @param <T> what it brings
      */
     @FunctionalInterface
-    interface Attempt<T> {
+    public interface Attempt<T> {
         T run() throws SQLException;
     }
 }
