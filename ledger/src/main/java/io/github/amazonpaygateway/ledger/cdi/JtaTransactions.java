@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.ledger.cdi;
 
+import io.github.amazonpaygateway.ledger.sql.LedgerStorageException;
 import io.github.amazonpaygateway.ledger.sql.Retries;
 import io.github.amazonpaygateway.ledger.sql.Transactions;
 import java.sql.SQLException;
@@ -8,9 +9,6 @@ import javax.sql.DataSource;
 
 /** Transactions of the container, each suspending the one that the caller is in. */
 final class JtaTransactions implements Transactions {
-
-    /** Of the SQL standard: whether the transaction has ended well is not known. */
-    private static final String RESOLUTION_UNKNOWN = "08007";
 
     private final ContainerTransactions container;
     private final DataSource dataSource;
@@ -35,7 +33,7 @@ final class JtaTransactions implements Transactions {
             });
         } catch (RuntimeException e) {
             if (isDone.get()) {
-                throw new SQLException("the container could not commit: " + e.getMessage(), RESOLUTION_UNKNOWN, e);
+                throw LedgerStorageException.uncertain(e);
             }
             throw e;
         }

@@ -40,11 +40,19 @@ public final class JdbcTransactions implements Transactions {
     private static <T> T committed(Work<T> work, Connection connection) throws SQLException {
         try {
             T result = work.run(connection);
-            connection.commit();
+            commit(connection);
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(connection, e);
             throw e;
+        }
+    }
+
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new LedgerStorageException(e).isRefusal() ? e : LedgerStorageException.uncertain(e);
         }
     }
 

@@ -3,12 +3,15 @@ package io.github.amazonpaygateway.ledger.sql;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** The database failed or refused; nothing of the transaction is stored. */
+/** The database failed or refused; nothing of the transaction is stored, unless {@link #mayBeStored} says so. */
 public final class LedgerStorageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private static final String DUPLICATE = "23505";
+    /** Of the SQL standard: how the transaction has ended is not known. */
+    private static final String RESOLUTION_UNKNOWN = "08007";
+
     /** Serialization and deadlock, of PostgreSQL and H2; lock time limit of PostgreSQL and of H2. */
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "55P03", "HYT00");
 
@@ -44,6 +47,16 @@ public final class LedgerStorageException extends RuntimeException {
         return sqlState;
     }
 
+    /** A commit without an answer: what was written may be there or not. */
+    public static SQLException uncertain(Exception commit) {
+        return new SQLException("no answer to a commit: " + commit.getMessage(), RESOLUTION_UNKNOWN, commit);
+    }
+
+    /** Whether the commit was sent and its answer got lost, so that everything may be stored all the same. */
+    public boolean mayBeStored() {
+        return sqlState.equals(RESOLUTION_UNKNOWN);
+    }
+
     /** Whether somebody else has inserted the same row. */
     public boolean isDuplicate() {
         return sqlState.equals(DUPLICATE);
@@ -52,6 +65,11 @@ public final class LedgerStorageException extends RuntimeException {
     /** Whether the very same work may pass when it is run once more. */
     public boolean isWorthAnotherTry() {
         return WORTH_ANOTHER_TRY.contains(sqlState);
+    }
+
+    /** Whether the database has decided to roll back: a constraint, or a conflict with another transaction. */
+    boolean isRefusal() {
+        return sqlState.startsWith("23") || sqlState.startsWith("40");
     }
 
     boolean isForbidden() {

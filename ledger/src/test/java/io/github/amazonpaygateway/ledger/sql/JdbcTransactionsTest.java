@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.ledger.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -93,6 +94,20 @@ class JdbcTransactionsTest {
                 }));
 
         assertThat(tries).hasValue(5);
+    }
+
+    @Test
+    void aCommitWithoutAnAnswerIsToldApartFromOneThatIsRefused() {
+        assertThat(failingToCommit("08006").mayBeStored()).isTrue();
+        assertThat(failingToCommit("40001").mayBeStored()).isFalse();
+        assertThat(failingToCommit("23514").mayBeStored()).isFalse();
+    }
+
+    private LedgerStorageException failingToCommit(String sqlState) {
+        Transactions broken =
+                new JdbcTransactions(new BrokenCommits(database.dataSource(), new SQLException("away", sqlState)));
+        return catchThrowableOfType(
+                LedgerStorageException.class, () -> broken.inNew(connection -> insert(1, connection)));
     }
 
     private static int insert(int id, Connection connection) throws SQLException {
