@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.buyer;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
+import jakarta.json.JsonObject;
 import java.util.List;
 
 /** The buyer's side of a checkout. Every step throws {@link Refusal} if the session does not allow it. */
@@ -30,6 +31,9 @@ public interface BuyerDesk {
      * @return {@code signInCancelUrl}, or {@code signInReturnUrl} without a token if there is none
      */
     NextPage refuse(String signInId);
+
+    /** What the shop may read of the buyer, as the session shows it. */
+    JsonObject details(String checkoutSessionId);
 
     /** What the hosted page has to show. */
     BuyerView view(String checkoutSessionId);

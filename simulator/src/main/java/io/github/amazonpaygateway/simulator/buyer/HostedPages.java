@@ -3,15 +3,19 @@ package io.github.amazonpaygateway.simulator.buyer;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.unprocessable;
 
+import io.github.amazonpaygateway.simulator.checkout.BuyerSheet;
 import io.github.amazonpaygateway.simulator.checkout.CheckoutDesk;
 import io.github.amazonpaygateway.simulator.checkout.CheckoutSession;
 import io.github.amazonpaygateway.simulator.checkout.Constraint;
 import io.github.amazonpaygateway.simulator.checkout.HostedPage;
 import io.github.amazonpaygateway.simulator.checkout.Visit;
+import io.github.amazonpaygateway.simulator.json.JsonAnswer;
+import io.github.amazonpaygateway.simulator.permission.BuyerDetails;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
 import io.github.amazonpaygateway.simulator.signin.SignInDesk;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import io.github.amazonpaygateway.simulator.version.ApiVersion;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -67,6 +71,19 @@ public final class HostedPages implements BuyerDesk {
     @Override
     public BuyerView view(String checkoutSessionId) {
         return timeline.take(now -> Views.of(session(checkoutSessionId)));
+    }
+
+    @Override
+    public JsonObject details(String checkoutSessionId) {
+        return timeline.take(now -> {
+            BuyerDetails details = BuyerSheet.of(session(checkoutSessionId));
+            return new JsonAnswer()
+                    .put("buyer", details.buyer())
+                    .put("shippingAddress", details.shippingAddress())
+                    .put("billingAddress", details.billingAddress())
+                    .put("paymentPreferences", details.paymentPreferences())
+                    .build();
+        });
     }
 
     @Override

@@ -94,6 +94,11 @@ public final class RecordedBuyer implements BuyerDesk {
     }
 
     @Override
+    public JsonObject details(String checkoutSessionId) {
+        return desk.details(checkoutSessionId);
+    }
+
+    @Override
     public BuyerView view(String checkoutSessionId) {
         return desk.view(checkoutSessionId);
     }

@@ -9,11 +9,12 @@ import jakarta.json.JsonValue;
 import java.util.List;
 
 /** What a shop may read of the buyer of a session. */
-final class BuyerSheet {
+public final class BuyerSheet {
 
     private BuyerSheet() {}
 
-    static BuyerDetails of(CheckoutSession session) {
+    /** Nothing before the buyer has signed in. */
+    public static BuyerDetails of(CheckoutSession session) {
         return session.visit().map(visit -> of(session, visit)).orElse(BuyerDetails.none());
     }
 

@@ -13,6 +13,7 @@ final class Assets {
             "/checkout.js", "checkout.js",
             "/static/checkout.js", "checkout.js",
             "/checkout/processing.js", "processing.js",
+            "/checkout/buy-now.js", "buy-now.js",
             "/checkout/simulator.css", "simulator.css",
             "/simulator/openapi.json", "openapi.json",
             "/simulator/ui", "ui.html",

@@ -12,6 +12,9 @@
   const OPERATIONS = ['', 'createCheckoutSession', 'getCheckoutSession', 'updateCheckoutSession', 'completeCheckoutSession',
     'getChargePermission', 'closeChargePermission', 'createCharge', 'getCharge', 'captureCharge', 'cancelCharge', 'createRefund',
     'getRefund'];
+  const PERMISSION_MISHAPS = ['PaymentMethodInvalid', 'PaymentMethodDeleted', 'PaymentMethodExpired', 'PaymentMethodNotAllowed',
+    'PaymentMethodNotSet', 'BillingAddressDeleted', 'MFAFailed', 'BuyerCanceled', 'BuyerClosed', 'AmazonCanceled', 'AmazonClosed'];
+  const CHARGE_MISHAPS = ['StopShipmentAtypicalAuth', 'AmazonCanceled', 'BuyerCanceled'];
   const CARDS = ['1111', '0005', '4444', '3064', '3434', '0701', '4354'];
 
   function el(name, attributes = {}, ...children) {
@@ -134,12 +137,28 @@
         el('button', { onclick: buyer('decline') }, 'Be declined'),
         el('button', { class: 'danger', onclick: buyer('cancel') }, 'Cancel'))];
     }
+    if (now.type === 'CHARGE_PERMISSION' && now.state !== 'Closed') {
+      const repair = () => act('The buyer has repaired the wallet', () =>
+        call('POST', 'chargePermissions/' + now.objectId, { action: 'repair' }));
+      return [...mishaps('chargePermissions', now, PERMISSION_MISHAPS), el('div', { class: 'actions' },
+        now.state === 'NonChargeable' ? el('button', { onclick: repair }, 'Repair the wallet') : null)];
+    }
+    if (now.type === 'CHARGE' && /^(AuthorizationInitiated|Authorized)$/.test(now.state)) {
+      return mishaps('charges', now, CHARGE_MISHAPS);
+    }
     if (now.type === 'CHARGE' && now.state === 'Captured') {
       const dispute = kind => () => act('The buyer complains', () => call('POST', 'disputes', { chargeId: now.objectId, kind }));
       return [el('h3', {}, 'Act as the buyer'), el('div', { class: 'actions' },
         el('button', { onclick: dispute('claim') }, 'Complain to Amazon'), el('button', { onclick: dispute('chargeback') }, 'Charge back'))];
     }
     return [];
+  }
+
+  function mishaps(path, now, codes) {
+    const code = el('select', { 'aria-label': 'Mishap' }, ...codes.map(name => el('option', {}, name)));
+    return [el('h3', {}, 'Act as buyer or Amazon'), el('div', { class: 'actions' }, code,
+      el('button', { onclick: () => act('It has happened', () => call('POST', path + '/' + now.objectId, { reasonCode: code.value })) },
+        'Let it happen'))];
   }
 
   const requestFacts = item => el('div', { class: 'facts' }, chip(status(item), item.status >= 400 || !item.status ? 'bad' : ''),

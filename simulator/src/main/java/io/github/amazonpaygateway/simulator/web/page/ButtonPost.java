@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator.web.page;
 
 import io.github.amazonpaygateway.simulator.buyer.ButtonClick;
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
+import io.github.amazonpaygateway.simulator.buyer.NextPage;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import jakarta.json.Json;
@@ -36,6 +37,11 @@ final class ButtonPost {
         } catch (Refusal refusal) {
             return ButtonRefusalPage.of(refusal, click);
         }
+    }
+
+    /** Opens the session of a click, or throws the refusal. */
+    NextPage open(JsonObject json) {
+        return desk.openSession(click(json));
     }
 
     private ButtonClick click(JsonObject json) {

@@ -14,6 +14,7 @@ public final class BuyerPages {
 
     private final BuyerDesk desk;
     private final ButtonPost button;
+    private final BuyNowPost buyNow;
     private final Consumer<String> claims;
 
     /**
@@ -26,6 +27,7 @@ public final class BuyerPages {
         this.desk = desk;
         this.claims = claims;
         this.button = new ButtonPost(desk, merchantIdsKnown);
+        this.buyNow = new BuyNowPost(desk, button);
     }
 
     /** Answers one request of a browser; what cannot be done is told on a page. */
@@ -49,6 +51,9 @@ public final class BuyerPages {
     }
 
     private SimulatorResponse act(SimulatorRequest request) {
+        if (request.rawPath().equals("/checkout/buy-now")) {
+            return buyNow.answer(request.bodyText());
+        }
         var form = FormData.of(request.bodyText());
         return switch (request.rawPath()) {
             case "/checkout/button" -> button.answer(form);
