@@ -127,8 +127,7 @@ class VersionOneRefusalsTest {
                     .update(CHARGE, UpdateCharge.of(ChargeState.CANCELED, ReasonCode.EXPIRED_UNUSED))),
             entry("getBuyer", pay -> pay.buyers().get(BuyerToken.of("Atza|unknown"))),
             entry("getAuthorizationToken", pay -> pay.authorizationTokens().get(MwsAuthToken.of("amzn.mws.1"), "A1")),
-            entry("inStoreScan", pay -> pay.inStore()
-                    .scan(MerchantScan.of("UKhrmatMeKdlfY6b", "scan-1", "US", "USD"))),
+            entry("inStoreScan", pay -> pay.inStore().scan(MerchantScan.of("UKhrmatMeKdlfY6b", "scan-1", "US", "USD"))),
             entry("inStoreCharge", pay -> pay.inStore().charge(CreateInStoreCharge.of(PERMISSION, "charge-1", PRICE))),
             entry("inStoreRefund", pay -> pay.inStore().refund(CreateInStoreRefund.of(CHARGE, "refund-1", PRICE))),
             entry("getReports", pay -> pay.reports().list(ReportQuery.all())),
