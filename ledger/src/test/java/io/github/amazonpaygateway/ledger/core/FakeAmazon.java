@@ -11,7 +11,17 @@ import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.charge.DeclineReason;
 import io.github.amazonpaygateway.charge.UpdateCharge;
+import io.github.amazonpaygateway.checkout.CheckoutOutcome;
+import io.github.amazonpaygateway.checkout.CheckoutSession;
+import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
+import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
+import io.github.amazonpaygateway.checkout.PaymentDetails;
+import io.github.amazonpaygateway.checkout.PaymentIntent;
+import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
+import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
@@ -19,6 +29,7 @@ import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
@@ -45,9 +56,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Amazon in a few lines: permissions, charges and refunds, keys for ever, and faults on demand. */
-final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePermissions {
+/** Amazon in a few lines: sessions, permissions, charges and refunds, keys for ever, and faults on demand. */
+final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, Refunds, ChargePermissions {
 
     /** What goes wrong with the next write. */
     enum Fault {
@@ -63,13 +75,27 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
     final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
     final Map<RefundId, Refund> refunds = new LinkedHashMap<>();
     final Map<ChargePermissionId, ChargePermission> permissions = new HashMap<>();
+    final Map<CheckoutSessionId, CheckoutSession> sessions = new HashMap<>();
     private final Map<IdempotencyKey, Supplier<?>> answers = new HashMap<>();
+    private final Map<IdempotencyKey, Object> requests = new HashMap<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     /** When authorizations end. */
     Optional<Instant> expires = Optional.empty();
 
     private int number;
+    /** Requests that came, and those of them that changed something. */
     int writes;
+
+    int effects;
+
+    FakeAmazon() {
+        this(0);
+    }
+
+    /** @param used how many names are taken, where several of it share a database */
+    FakeAmazon(int used) {
+        number = used;
+    }
 
     synchronized void next(Fault... coming) {
         faults.addAll(List.of(coming));
@@ -79,6 +105,41 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
         ChargePermissionId id = ChargePermissionId.of("P01-0000000-" + ++number);
         permissions.put(id, permission(id, ChargePermissionState.CHARGEABLE, Money.of(limit, "EUR")));
         return id;
+    }
+
+    synchronized CheckoutSessionId session(PaymentDetails details) {
+        CheckoutSessionId id = CheckoutSessionId.of("session-" + ++number);
+        sessions.put(
+                id, session(id, CheckoutSessionState.OPEN, Optional.of(details), Optional.empty(), Optional.empty()));
+        return id;
+    }
+
+    private static CheckoutSession session(
+            CheckoutSessionId id,
+            CheckoutSessionState state,
+            Optional<PaymentDetails> details,
+            Optional<ChargePermissionId> permission,
+            Optional<ChargeId> charge) {
+        return new CheckoutSession(
+                id,
+                StatusDetails.of(state),
+                List.of(),
+                WebCheckoutDetails.none(),
+                Optional.empty(),
+                ChargePermissionType.ONE_TIME,
+                details,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                permission,
+                charge,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
     }
 
     private static ChargePermission permission(ChargePermissionId id, ChargePermissionState state, Money limit) {
@@ -106,8 +167,16 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
 
     /** Given back so far, or on its way. */
     synchronized Money given() {
-        return refunds.values().stream()
-                .filter(refund -> refund.status().state() != RefundState.DECLINED)
+        return given(refunds.values().stream());
+    }
+
+    synchronized Money given(ChargeId charge) {
+        return given(
+                refunds.values().stream().filter(refund -> refund.chargeId().equals(charge)));
+    }
+
+    private static Money given(Stream<Refund> refunds) {
+        return refunds.filter(refund -> refund.status().state() != RefundState.DECLINED)
                 .map(Refund::refundAmount)
                 .reduce(Money.of("0", "EUR"), Money::plus);
     }
@@ -128,29 +197,85 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
     synchronized void finish(RefundId id, RefundState state) {
         Refund refund = refunds.get(id);
         refunds.put(id, Refund.of(id, refund.chargeId(), refund.refundAmount(), state));
+        if (state == RefundState.REFUNDED) {
+            Charge charge = charges.get(refund.chargeId());
+            charges.put(
+                    refund.chargeId(),
+                    with(
+                            charge,
+                            charge.status().state(),
+                            charge.captured(),
+                            charge.refunded().plus(refund.refundAmount())));
+        }
+    }
+
+    @Override
+    public synchronized CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request) {
+        return write(request.key(), List.of(id, request), fault -> {
+            CheckoutSession session = sessions.get(id);
+            require(session.status().state() == CheckoutSessionState.OPEN, ReasonCode.INVALID_CHECKOUT_SESSION_STATUS);
+            PaymentDetails details = session.paymentDetails().orElseThrow();
+            require(details.chargeAmount().equals(Optional.of(request.chargeAmount())), ReasonCode.AMOUNT_MISMATCH);
+            if (decline(fault).isPresent()) {
+                sessions.put(
+                        id,
+                        session(
+                                id,
+                                CheckoutSessionState.CANCELED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+                return () -> new CheckoutOutcome.Canceled(Optional.of(ReasonCode.DECLINED), sessions.get(id));
+            }
+            effects++;
+            boolean captureNow = details.paymentIntent().equals(Optional.of(PaymentIntent.AUTHORIZE_WITH_CAPTURE));
+            ChargePermissionId permission =
+                    permission(request.chargeAmount().amount().toPlainString());
+            Charge charge = newCharge(permission, request.chargeAmount(), captureNow, fault);
+            sessions.put(
+                    id,
+                    session(
+                            id,
+                            CheckoutSessionState.COMPLETED,
+                            Optional.empty(),
+                            Optional.of(permission),
+                            Optional.of(charge.chargeId())));
+            return () -> new CheckoutOutcome.Completed(sessions.get(id));
+        });
+    }
+
+    @Override
+    public synchronized CheckoutSession get(CheckoutSessionId id) {
+        return found(sessions.get(id));
+    }
+
+    private Charge newCharge(ChargePermissionId permission, Money amount, boolean captureNow, Fault fault) {
+        ChargeState state = fault == Fault.PENDING
+                ? ChargeState.AUTHORIZATION_INITIATED
+                : captureNow ? ChargeState.CAPTURED : ChargeState.AUTHORIZED;
+        ChargeId id = ChargeId.of("S01-0000000-C" + ++number);
+        Charge charge = capturing(Charge.of(id, permission, amount, state), captureNow);
+        charges.put(id, with(charge, state, state == ChargeState.CAPTURED ? amount : charge.captured()));
+        return charges.get(id);
     }
 
     @Override
     public synchronized ChargeOutcome create(CreateCharge request) {
-        return write(request.key(), fault -> {
+        return write(request.key(), request, fault -> {
             Optional<DeclineReason> decline = decline(fault);
             if (decline.isPresent()) {
                 return declined(decline.get());
             }
-            ChargeState state = fault == Fault.PENDING
-                    ? ChargeState.AUTHORIZATION_INITIATED
-                    : request.captureNow() ? ChargeState.CAPTURED : ChargeState.AUTHORIZED;
-            ChargeId id = ChargeId.of("S01-0000000-C" + ++number);
-            Charge charge = Charge.of(id, request.chargePermissionId(), request.chargeAmount(), state);
-            charges.put(
-                    id, with(charge, state, state == ChargeState.CAPTURED ? charge.chargeAmount() : charge.captured()));
+            effects++;
+            ChargeId id = newCharge(request.chargePermissionId(), request.chargeAmount(), request.captureNow(), fault)
+                    .chargeId();
             return () -> new ChargeOutcome.Accepted(charges.get(id));
         });
     }
 
     @Override
     public synchronized ChargeOutcome capture(ChargeId id, CaptureCharge request) {
-        return write(request.key(), fault -> {
+        return write(request.key(), List.of(id, request), fault -> {
             require(charges.get(id).status().state() == ChargeState.AUTHORIZED, ReasonCode.INVALID_CHARGE_STATUS);
             Optional<DeclineReason> decline = decline(fault);
             if (decline.isPresent()) {
@@ -162,6 +287,7 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
                                 charges.get(id).captured()));
                 return declined(decline.get());
             }
+            effects++;
             ChargeState state = fault == Fault.PENDING ? ChargeState.CAPTURE_INITIATED : ChargeState.CAPTURED;
             charges.put(
                     id,
@@ -175,11 +301,12 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
 
     @Override
     public synchronized Charge cancel(ChargeId id, CancelCharge request) {
-        return write(IdempotencyKey.random(), fault -> {
+        return write(IdempotencyKey.random(), request, fault -> {
             ChargeState state = charges.get(id).status().state();
             require(
                     state == ChargeState.AUTHORIZED || state == ChargeState.AUTHORIZATION_INITIATED,
                     ReasonCode.INVALID_CHARGE_STATUS);
+            effects++;
             charges.put(
                     id,
                     with(charges.get(id), ChargeState.CANCELED, charges.get(id).captured()));
@@ -189,7 +316,7 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
 
     @Override
     public synchronized RefundOutcome create(CreateRefund request) {
-        return write(request.key(), fault -> {
+        return write(request.key(), request, fault -> {
             require(
                     charges.get(request.chargeId()).status().state() == ChargeState.CAPTURED,
                     ReasonCode.INVALID_CHARGE_STATUS);
@@ -197,6 +324,7 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
                 return () ->
                         new RefundOutcome.Declined(ReasonCode.PROCESSING_FAILURE, Optional.empty(), Optional.empty());
             }
+            effects++;
             RefundId id = RefundId.of("S01-0000000-R" + ++number);
             refunds.put(id, Refund.of(id, request.chargeId(), request.refundAmount(), RefundState.REFUND_INITIATED));
             return () -> new RefundOutcome.Accepted(refunds.get(id));
@@ -205,16 +333,17 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
 
     @Override
     public synchronized ChargePermission close(ChargePermissionId id, CloseChargePermission request) {
-        return write(IdempotencyKey.random(), fault -> {
+        return write(IdempotencyKey.random(), request, fault -> {
             require(
                     permissions.get(id).status().state() != ChargePermissionState.CLOSED,
                     ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
+            effects++;
             permissions.put(id, permission(id, ChargePermissionState.CLOSED, limit(id)));
             return () -> permissions.get(id);
         });
     }
 
-    private Money limit(ChargePermissionId id) {
+    Money limit(ChargePermissionId id) {
         return permissions.get(id).limits().orElseThrow().amountLimit().orElseThrow();
     }
 
@@ -238,14 +367,18 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T write(IdempotencyKey key, Effect effect) {
+    private <T> T write(IdempotencyKey key, Object request, Effect effect) {
         Fault fault = faults.isEmpty() ? Fault.NONE : faults.poll();
         writes++;
         if (fault == Fault.UNREACHED) {
             throw new AmazonPayUnavailableException(FailureDetails.withoutAnswer("write", "no connection"), null, null);
         }
+        if (fault != Fault.LOST_REQUEST) {
+            require(request.equals(requests.getOrDefault(key, request)), ReasonCode.DUPLICATE_IDEMPOTENCY_KEY);
+        }
         if (fault != Fault.LOST_REQUEST && !answers.containsKey(key)) {
             answers.put(key, effect.of(fault));
+            requests.put(key, request);
         }
         if (fault == Fault.LOST_REQUEST || fault == Fault.LOST_ANSWER) {
             throw new OutcomeUnknownException(FailureDetails.withoutAnswer("write", "no answer"), key, null);
@@ -286,16 +419,29 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
     }
 
     private Charge with(Charge charge, ChargeState state, Money captured) {
+        return with(charge, state, captured, charge.refunded());
+    }
+
+    private Charge with(Charge charge, ChargeState state, Money captured, Money refunded) {
+        return charge(charge, charge.captureNow(), state, captured, refunded);
+    }
+
+    private Charge capturing(Charge charge, boolean now) {
+        return charge(charge, Optional.of(now), charge.status().state(), charge.captured(), charge.refunded());
+    }
+
+    private Charge charge(
+            Charge charge, Optional<Boolean> captureNow, ChargeState state, Money captured, Money refunded) {
         return new Charge(
                 charge.chargeId(),
                 charge.chargePermissionId(),
                 charge.chargeAmount(),
                 Optional.of(captured),
-                charge.refundedAmount(),
+                Optional.of(refunded),
                 charge.convertedAmount(),
                 charge.conversionRate(),
                 charge.softDescriptor(),
-                charge.captureNow(),
+                captureNow,
                 charge.canHandlePendingAuthorization(),
                 charge.merchantMetadata(),
                 charge.providerReferenceId(),
@@ -317,8 +463,23 @@ final class FakeAmazon implements AmazonPayGateway, Charges, Refunds, ChargePerm
     }
 
     @Override
-    public CheckoutSessions checkoutSessions() {
+    public CheckoutSession create(CreateCheckoutSession request) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CheckoutSession update(CheckoutSessionId id, UpdateCheckoutSession request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CheckoutSession finalizeSession(CheckoutSessionId id, FinalizeCheckoutSession request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CheckoutSessions checkoutSessions() {
+        return this;
     }
 
     @Override

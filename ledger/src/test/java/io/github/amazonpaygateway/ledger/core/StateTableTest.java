@@ -60,7 +60,9 @@ class StateTableTest {
             Files.writeString(PAGE, page());
         }
 
-        assertThat(missing).as("the page was made anew; look at it and commit it").isFalse();
+        assertThat(missing)
+                .as("the page was made anew; look at it and commit it")
+                .isFalse();
         assertThat(Files.readString(PAGE)).isEqualTo(page());
     }
 

@@ -11,12 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A ledger on a database, with Amazon in a few lines and a clock that only tests move. */
 final class TestLedger {
 
+    static final Instant START = Instant.parse("2026-06-01T12:00:00Z");
+
     final FakeAmazon amazon;
     final TestDatabase database;
     final List<LedgerEvent> events = new CopyOnWriteArrayList<>();
     final Payments payments;
     final Janitor janitor;
-    volatile Instant now = Instant.parse("2026-06-01T12:00:00Z");
+    volatile Instant now = START;
 
     TestLedger(TestDatabase database, FakeAmazon amazon) {
         this(database, amazon, LedgerTimes.DEFAULT);
@@ -25,14 +27,16 @@ final class TestLedger {
     TestLedger(TestDatabase database, FakeAmazon amazon, LedgerTimes times) {
         this.database = database;
         this.amazon = amazon;
-        Surroundings world = Surroundings.of(
+        Surroundings world = new Surroundings(
                 database.transactions(),
                 database.dialect(),
                 merchant -> amazon,
                 () -> now,
                 times,
                 "node-1",
-                events::add);
+                events::add,
+                time -> now = now.plus(time),
+                point -> {});
         payments = new LedgerPayments("", world);
         janitor = new Janitor(world);
     }
