@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Takes in what is posted: believed, stored, answered. */
 final class NotificationDesk {
@@ -33,23 +34,50 @@ final class NotificationDesk {
         this.clock = clock;
     }
 
-    /** The status of the answer; never throws. */
-    int receive(byte[] body) {
+    /**
+     * The status of the answer; at once, unless a certificate has to be fetched first. Never throws and never waits: a
+     * server may have as many threads for all of us as there are messages, and the fetching needs one.
+     */
+    CompletableFuture<Integer> receive(byte[] body) {
+        try {
+            return CompletableFuture.completedFuture(status(body));
+        } catch (CertificateAwaited awaited) {
+            return awaited.certificate()
+                    .handle((certificate, failure) ->
+                            failure instanceof Refusal refusal ? refused(refusal) : statusAfterFetch(body));
+        }
+    }
+
+    private int statusAfterFetch(byte[] body) {
+        try {
+            return status(body);
+        } catch (CertificateAwaited again) { // forgotten already
+            return refused(Refusal.notNow("its certificate cannot be had"));
+        }
+    }
+
+    private int status(byte[] body) {
         try {
             if (inbox.store(believed(FlatJson.decoded(body)))) {
                 worker.run();
             }
             return 200;
         } catch (Refusal refusal) {
-            refusals.warn(
-                    clock.instant(),
-                    "A message to the notifications of Amazon Pay was answered " + refusal.status() + ": "
-                            + refusal.getMessage());
-            return refusal.status();
+            return refused(refusal);
+        } catch (CertificateAwaited notYet) {
+            throw notYet;
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "A notification of Amazon Pay was not stored; it will be sent again", e);
             return 503;
         }
+    }
+
+    private int refused(Refusal refusal) {
+        refusals.warn(
+                clock.instant(),
+                "A message to the notifications of Amazon Pay was answered " + refusal.status() + ": "
+                        + refusal.getMessage());
+        return refusal.status();
     }
 
     private IncomingNotification believed(String body) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 
 /** Where Amazon posts. Public for the container only. */
 public class NotificationServlet extends HttpServlet {
@@ -33,15 +34,23 @@ public class NotificationServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(status(request));
-        response.setContentLength(0);
+        CompletableFuture<Integer> status = status(request);
+        if (status.isDone()) {
+            response.setStatus(status.join());
+            response.setContentLength(0);
+        } else if (request.isAsyncSupported()) {
+            status.thenAccept(new LateAnswer(request.startAsync())::give);
+        } else { // by a filter of the shop; the message comes again, and its certificate is there then
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentLength(0);
+        }
     }
 
-    private int status(HttpServletRequest request) throws IOException {
+    private CompletableFuture<Integer> status(HttpServletRequest request) throws IOException {
         try {
             return notifications.receive(body(request));
         } catch (Refusal refusal) {
-            return refusal.status();
+            return CompletableFuture.completedFuture(refusal.status());
         }
     }
 

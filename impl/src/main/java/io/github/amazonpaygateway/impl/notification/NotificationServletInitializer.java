@@ -26,6 +26,7 @@ public class NotificationServletInitializer implements ServletContainerInitializ
             return; // the shop has mapped it in its web.xml
         }
         servlet.setLoadOnStartup(1);
+        servlet.setAsyncSupported(true);
         if (!servlet.addMapping(path).isEmpty()) {
             throw new IllegalStateException(
                     "amazonpay.notifications.path: " + path + " is the path of another servlet; choose another one");

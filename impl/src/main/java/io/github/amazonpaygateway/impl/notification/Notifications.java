@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -93,9 +94,9 @@ public class Notifications implements ParkedNotifications {
         running = Optional.of(new Running(desk, worker, inbox, downloads, schedule, wake, clock));
     }
 
-    /** The status of the answer. */
-    int receive(byte[] body) {
-        return running.map(all -> all.desk().receive(body)).orElse(503);
+    /** The status of the answer, as {@link NotificationDesk#receive} has it. */
+    CompletableFuture<Integer> receive(byte[] body) {
+        return running.map(all -> all.desk().receive(body)).orElse(CompletableFuture.completedFuture(503));
     }
 
     /** How many notifications need somebody to look at them; empty when none are taken in here. */

@@ -8,19 +8,15 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The certificates by which messages are checked. Each is fetched once a day, by one thread that is not the caller's,
- * whoever asks for it; a message waits a few seconds for it at most.
+ * whoever asks for it.
  */
 final class SigningCertificates {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     /** A message names its certificate, so many names in a short time are an attack. */
     private static final int MOST_FETCHES = 4;
@@ -41,9 +37,14 @@ final class SigningCertificates {
         this.clock = clock;
     }
 
-    /** @throws Refusal when the certificate is none of SNS or cannot be had */
+    /**
+     * Never waits.
+     *
+     * @throws Refusal when the certificate is none of SNS or cannot be had
+     * @throws CertificateAwaited while it is being fetched
+     */
     PublicKey key(URI address) {
-        X509Certificate certificate = good.get(address, clock.instant()).orElseGet(() -> await(fetch(address)));
+        X509Certificate certificate = good.get(address, clock.instant()).orElseGet(() -> fetched(fetch(address)));
         check.requireValid(certificate, clock.instant());
         return certificate.getPublicKey();
     }
@@ -101,16 +102,14 @@ final class SigningCertificates {
         }
     }
 
-    private static X509Certificate await(CompletableFuture<X509Certificate> certificate) {
+    private static X509Certificate fetched(CompletableFuture<X509Certificate> certificate) {
+        if (!certificate.isDone()) {
+            throw new CertificateAwaited(certificate);
+        }
         try {
-            return certificate.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
+            return certificate.join();
+        } catch (CompletionException e) {
             throw e.getCause() instanceof Refusal refusal ? refusal : Refusal.notNow("its certificate failed");
-        } catch (TimeoutException e) {
-            throw Refusal.notNow("its certificate did not come in time");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Refusal.notNow("this server stops");
         }
     }
 }

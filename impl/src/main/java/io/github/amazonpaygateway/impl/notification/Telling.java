@@ -42,8 +42,9 @@ final class Telling {
     }
 
     private synchronized boolean isNew(String object, PaymentEvent event) {
-        return !content(event).equals(Optional.ofNullable(told.get(object)))
-                || content(event).isEmpty();
+        return content(event)
+                .filter(content -> content.equals(told.get(object)))
+                .isEmpty();
     }
 
     private synchronized void remember(String object, PaymentEvent event) {

@@ -2,8 +2,9 @@
  * From a message that anybody can post to an event that a shop can trust.
  *
  * <p>Promises: nothing that SNS did not sign for a listed topic is stored; what is stored leads to an event or is parked;
- * a message is answered before anything is called, except that the first one of a day waits for its certificate; no
- * address outside SNS is called; our own trouble is answered 503, as SNS never repeats what got a 4xx.
+ * a message is answered before anything is called, except for its certificate once a day, for which no thread of a request
+ * waits, since servers have one pool for requests and for what fetches it; no address outside SNS is called; our own
+ * trouble is answered 503, as SNS never repeats what got a 4xx.
  *
  * <p>Decided: a servlet, registered at start by an initializer, instead of a JAX-RS resource: it reads any content type as
  * it comes, and asks for no {@code Application} and no path of the shop. The message is a hint: the event carries the

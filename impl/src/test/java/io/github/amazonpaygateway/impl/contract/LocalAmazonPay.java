@@ -10,6 +10,7 @@ import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
+import io.github.amazonpaygateway.simulator.web.SimulatorSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -19,6 +20,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -32,6 +34,7 @@ public final class LocalAmazonPay implements AutoCloseable {
     private static final KeyPair KEYS = keys();
 
     public final AmazonPaySimulator simulator;
+    private final SimulatorSite site;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -44,9 +47,10 @@ public final class LocalAmazonPay implements AutoCloseable {
         server.createContext("/", this::answer);
         server.start();
         simulator.publishAt(endpoint());
+        site = new SimulatorSite(simulator, true, Optional.of(endpoint()));
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
@@ -67,9 +71,17 @@ public final class LocalAmazonPay implements AutoCloseable {
                     uri.getRawQuery(),
                     exchange.getRequestHeaders(),
                     body);
-            boolean stored = uri.getRawPath().startsWith(Storage.ROOT);
-            send(exchange, stored ? simulator.storage(request) : simulator.handle(request));
+            send(exchange, answer(request));
         }
+    }
+
+    private SimulatorResponse answer(SimulatorRequest request) {
+        String path = request.rawPath();
+        if (path.startsWith(Storage.ROOT)) {
+            return simulator.storage(request);
+        }
+        boolean isOfSns = path.equals("/") || path.endsWith(".pem");
+        return isOfSns ? site.answer("http", request) : simulator.handle(request);
     }
 
     private static void send(HttpExchange exchange, SimulatorResponse response) throws IOException {

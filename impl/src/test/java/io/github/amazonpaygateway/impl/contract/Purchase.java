@@ -22,7 +22,7 @@ public final class Purchase {
     private Purchase() {}
 
     /** A permission to charge 50 USD, of which nothing is charged yet. */
-    static ChargePermissionId permission(AmazonPayGateway pay, LocalAmazonPay amazon) {
+    public static ChargePermissionId permission(AmazonPayGateway pay, LocalAmazonPay amazon) {
         CheckoutSessionId session = pay.checkoutSessions()
                 .create(CreateCheckoutSession.express(PaymentLifeTest.REVIEW))
                 .checkoutSessionId();

@@ -427,7 +427,7 @@ class ForgedMessagesTest {
     }
 
     private void assertRefused(int status, byte[] body) {
-        assertThat(shop.desk.receive(body)).isEqualTo(status);
+        assertThat(shop.desk.receive(body).join()).isEqualTo(status);
 
         shop.worker.drain();
         assertThat(shop.events).isEmpty();

@@ -80,8 +80,8 @@ class NotificationContractTest {
         shop.gateway().charges().capture(charge, CaptureCharge.of(PRICE));
         byte[] body = message(charge);
 
-        assertThat(shop.bean(Notifications.class).receive(body)).isEqualTo(200);
-        assertThat(shop.bean(Notifications.class).receive(body)).isEqualTo(200);
+        assertThat(shop.bean(Notifications.class).receive(body).join()).isEqualTo(200);
+        assertThat(shop.bean(Notifications.class).receive(body).join()).isEqualTo(200);
 
         var observer = shop.bean(ChargeObserver.class);
         Eventually.holds(() -> !observer.charges().isEmpty());

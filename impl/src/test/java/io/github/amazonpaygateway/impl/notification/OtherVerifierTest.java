@@ -54,7 +54,7 @@ class OtherVerifierTest {
     }
 
     private boolean verdict(String json) {
-        return shop.desk.receive(json.getBytes(StandardCharsets.UTF_8)) == 200;
+        return shop.desk.receive(json.getBytes(StandardCharsets.UTF_8)).join() == 200;
     }
 
     private static boolean verdict(SnsMessageManager other, String json) {

@@ -70,7 +70,7 @@ final class TestDesk {
     }
 
     int post(Map<String, String> fields) {
-        return desk.receive(TestSns.body(fields));
+        return desk.receive(TestSns.body(fields)).join();
     }
 
     /** A dispute needs no call to Amazon. */

@@ -82,7 +82,7 @@ class TrustedMessagesTest {
         }
 
         private int receive(String json) {
-            return shop.desk.receive(json.getBytes(StandardCharsets.UTF_8));
+            return shop.desk.receive(json.getBytes(StandardCharsets.UTF_8)).join();
         }
     }
 
