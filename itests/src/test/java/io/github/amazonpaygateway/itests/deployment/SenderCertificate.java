@@ -1,27 +1,33 @@
 package io.github.amazonpaygateway.itests.deployment;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The certificate under which a test sends notifications. */
 final class SenderCertificate {
 
     private static final String TOPIC = "arn:aws:sns:eu-west-1:123456789012:A1MERCHANT";
+    private static final String TOPIC_OF_SIMULATORS = "arn:aws:sns:us-east-1:000000000000:AmazonPaySimulator";
     private static final String PASSWORD = "changeit";
 
     private SenderCertificate() {}
 
-    /** Makes a key, serves its certificate until this JVM ends, and tells the shop to trust it. */
-    static ShopSettings trustedBy(ShopSettings shop, Path directory) {
+    /** Makes a key, serves its certificate until this JVM ends, and tells the shop to trust it, and those simulators too. */
+    static ShopSettings trustedBy(ShopSettings shop, Path directory, List<SimulatorProcess> simulators) {
         try {
             Path keyStore = newKeyStore(Files.createDirectories(directory));
             byte[] pem = pem(keyStore);
@@ -33,16 +39,36 @@ final class SenderCertificate {
             });
             server.start();
             String origin = "http://localhost:" + server.getAddress().getPort();
-            return shop.with("amazonpay.notifications.topic-arns", TOPIC)
-                    .with("amazonpay.notifications.certificate-origins", origin)
+            return shop.with("amazonpay.notifications.topic-arns", TOPIC + "," + TOPIC_OF_SIMULATORS)
+                    .with("amazonpay.notifications.certificate-origins", origins(origin, simulators))
                     .with(
                             "amazonpay.notifications.trust-certificates",
-                            Files.write(directory.resolve("sns.pem"), pem).toString())
+                            Files.write(directory.resolve("trusted.pem"), trusted(pem, simulators))
+                                    .toString())
                     .with("sender.key-store", keyStore.toString())
                     .with("sender.certificate", origin + "/sns.pem");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String origins(String own, List<SimulatorProcess> simulators) {
+        return Stream.concat(
+                        Stream.of(own),
+                        simulators.stream()
+                                .flatMap(simulator -> Stream.of(simulator.http(), simulator.https()))
+                                .map(URI::toString))
+                .collect(Collectors.joining(","));
+    }
+
+    private static byte[] trusted(byte[] own, List<SimulatorProcess> simulators) throws IOException {
+        var all = new ByteArrayOutputStream();
+        all.write(own);
+        for (SimulatorProcess simulator : simulators) {
+            all.write(Files.readAllBytes(simulator.certificate()));
+            all.write(Files.readAllBytes(simulator.notificationAuthority()));
+        }
+        return all.toByteArray();
     }
 
     private static Path newKeyStore(Path directory) throws IOException {

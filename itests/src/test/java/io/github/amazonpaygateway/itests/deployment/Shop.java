@@ -15,7 +15,7 @@ public class Shop {
     public static WebArchive archive() {
         PostgreSql.startForLiberty();
         var simulator = SimulatorProcess.start("default");
-        var uk = SimulatorProcess.start("uk");
+        var uk = SimulatorProcess.start("uk", "--clock", "virtual");
         return ShopArchive.of(new ShopSettings()
                 .withDefaultMerchant(simulator)
                 .withMerchant("uk", uk)
@@ -25,7 +25,10 @@ public class Shop {
                 .withMerchant("old", simulator)
                 .with("amazonpay.old.api-version", "v1")
                 .with("parcels/mp-rest/uri", simulator.http().toString())
-                .withNotifications("/amazonpay/notifications")
+                .withNotifications("/amazonpay/notifications", simulator, uk)
+                // an observer that throws has one chance, and what is pending is asked for soon
+                .with("amazonpay.notifications.max-attempts", "1")
+                .with("amazonpay.polling.pauses", "PT1S")
 
                 // charges are tried again, after more than a second, because the date has seconds only
                 .with(IMPL + "charge.ResilientCharges/Retry/delay", "1100")

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
 /** The configuration of the deployed shop, as its {@code microprofile-config.properties}. */
@@ -26,11 +27,12 @@ final class ShopSettings {
         return withMerchant("amazonpay." + name + ".", simulator, simulator.http());
     }
 
-    /** Takes in notifications, signed by a certificate of the test's own. */
-    ShopSettings withNotifications(String path) {
+    /** Takes in notifications of these simulators, and those signed by a certificate of the test's own. */
+    ShopSettings withNotifications(String path, SimulatorProcess... simulators) {
         var port = System.getProperty(System.getProperty("arquillian.launch") + ".port");
         with("amazonpay.notifications.path", path).with("shop.url", "http://localhost:" + port + "/shop" + path);
-        return SenderCertificate.trustedBy(this, Path.of(System.getProperty("simulator.homes"), "sns"));
+        return SenderCertificate.trustedBy(
+                this, Path.of(System.getProperty("simulator.homes"), "sns"), List.of(simulators));
     }
 
     ShopSettings with(String name, String value) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -26,10 +27,10 @@ public final class SimulatorProcess {
     }
 
     /** Starts one that keeps its files, keys and certificate in a directory of this name. */
-    public static SimulatorProcess start(String name) {
+    public static SimulatorProcess start(String name, String... options) {
         try {
             var home = Files.createDirectories(Path.of(System.getProperty("simulator.homes"), name));
-            var process = new ProcessBuilder(command(home))
+            var process = new ProcessBuilder(command(home, options))
                     .redirectError(home.resolve("simulator.log").toFile())
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -39,8 +40,8 @@ public final class SimulatorProcess {
         }
     }
 
-    private static List<String> command(Path home) {
-        return List.of(
+    private static List<String> command(Path home, String... options) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 System.getProperty("simulator.jar"),
@@ -51,7 +52,9 @@ public final class SimulatorProcess {
                 "--tls-ca-out",
                 home.resolve("ca.pem").toString(),
                 "--key-dir",
-                home.toString());
+                home.toString()));
+        command.addAll(List.of(options));
+        return command;
     }
 
     private static String readyLine(BufferedReader output, Path home) throws IOException {
@@ -74,6 +77,11 @@ public final class SimulatorProcess {
     /** The certificate to trust for {@link #https()}. */
     public Path certificate() {
         return home.resolve("ca.pem");
+    }
+
+    /** The certificate to trust for the notifications that it sends. */
+    public Path notificationAuthority() {
+        return home.resolve("notifications-ca.pem");
     }
 
     /** The merchant that it made for itself, as settings of the gateway, with its key. */

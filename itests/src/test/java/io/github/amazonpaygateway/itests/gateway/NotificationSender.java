@@ -28,12 +28,12 @@ final class NotificationSender {
 
     private static final String PASSWORD = "changeit";
 
-    private final Path keyStore;
+    private final PrivateKey key;
     private final URI certificate;
 
     /** One whose key and certificate are already made. */
     NotificationSender(Path keyStore, URI certificate) {
-        this.keyStore = keyStore;
+        this.key = key(keyStore);
         this.certificate = certificate;
     }
 
@@ -74,15 +74,20 @@ final class NotificationSender {
     private String signature(String text) {
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign((PrivateKey) open(keyStore).getKey("sns", PASSWORD.toCharArray()));
+            signature.initSign(key);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static KeyStore open(Path file) throws IOException, GeneralSecurityException {
-        return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+    private static PrivateKey key(Path keyStore) {
+        try {
+            return (PrivateKey) KeyStore.getInstance(keyStore.toFile(), PASSWORD.toCharArray())
+                    .getKey("sns", PASSWORD.toCharArray());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -48,6 +48,23 @@ public final class SimulatorRemote {
         buyer(checkoutSessionId, "{\"action\":\"approve\",\"card\":\"" + card + "\"}");
     }
 
+    /** Sends notifications from now on; the members are those of the simulator's settings. */
+    public void sendNotifications(String settings) {
+        post("/simulator/notifications", settings);
+    }
+
+    /** Sends none any more. */
+    public void sendNoNotifications() {
+        send(HttpRequest.newBuilder(base.resolve("/simulator/notifications"))
+                .DELETE()
+                .build());
+    }
+
+    /** How many subscriptions were confirmed. */
+    public int confirmedSubscriptions() {
+        return get("/simulator/notifications").getInt("confirmed");
+    }
+
     public void advance(Duration time) {
         post("/simulator/clock", "{\"advance\":\"" + time + "\"}");
     }
