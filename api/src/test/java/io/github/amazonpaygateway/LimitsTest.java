@@ -17,6 +17,7 @@ import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -93,7 +94,8 @@ class LimitsTest {
                         () -> new UpdateCheckoutSession(
                                 Optional.of(WebCheckoutDetails.none().processingOrder()),
                                 Optional.empty(),
-                                Optional.empty())),
+                                Optional.empty(),
+                                List.of())),
                 row(
                         "addressDetails.countryCode must be two letters of ISO 3166-1, such as DE, but has 3 characters",
                         () -> AddressDetailsMother.withCountry("USA")),

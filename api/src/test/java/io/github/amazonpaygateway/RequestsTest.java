@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import io.github.amazonpaygateway.buyer.BuyerScope;
 import io.github.amazonpaygateway.charge.CancelCharge;
 import io.github.amazonpaygateway.charge.CaptureCharge;
 import io.github.amazonpaygateway.charge.CreateCharge;
@@ -19,7 +20,6 @@ import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
-import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
 import io.github.amazonpaygateway.permission.MerchantMetadata;
 import io.github.amazonpaygateway.refund.CreateRefund;
@@ -67,9 +67,9 @@ class RequestsTest {
                         () -> new UpdateCheckoutSession(
                                 Optional.of(WebCheckoutDetails.none().processingOrder()),
                                 Optional.empty(),
-                                Optional.empty())),
+                                Optional.empty(),
+                                List.of())),
                 refusal("storeId must not be blank", () -> session().withStoreId(" ")),
-                refusal("chargePermissionType must be", RequestsTest::sessionOfUnknownType),
                 refusal("merchantStoreName may have at most 50", () -> session().withMerchantMetadata(tooLong())),
                 refusal("merchantStoreName may have at most 50", () -> CreateCharge.of(PERMISSION, FOURTEEN)
                         .withMerchantMetadata(tooLong())),
@@ -155,7 +155,7 @@ class RequestsTest {
                         .withPaymentDetails(PaymentDetails.authorize(FOURTEEN))
                         .withMerchantMetadata(MerchantMetadata.ofReference("4711"))
                         .withAddressDetails(AddressDetailsMother.jane())
-                        .withScopes(List.of("name"))
+                        .withScopes(List.of(BuyerScope.NAME))
                         .key())
                 .isEqualTo(OWN);
     }
@@ -182,12 +182,12 @@ class RequestsTest {
 
     @Test
     void aListGivenCannotBeChangedAfterwards() {
-        List<String> scopes = new ArrayList<>(List.of("name"));
+        List<BuyerScope> scopes = new ArrayList<>(List.of(BuyerScope.NAME));
         CreateCheckoutSession session = session().withScopes(scopes);
 
-        scopes.add("email");
+        scopes.add(BuyerScope.EMAIL);
 
-        assertThat(session.scopes()).containsExactly("name");
+        assertThat(session.scopes()).containsExactly(BuyerScope.NAME);
     }
 
     @Test
@@ -203,18 +203,6 @@ class RequestsTest {
 
     private static CreateCheckoutSession session() {
         return CreateCheckoutSession.express(URI.create("https://shop.example/review"));
-    }
-
-    private static CreateCheckoutSession sessionOfUnknownType() {
-        return new CreateCheckoutSession(
-                OWN,
-                Optional.empty(),
-                WebCheckoutDetails.none(),
-                Optional.of(ChargePermissionType.UNRECOGNIZED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
     }
 
     private static UpdateCheckoutSession update(PaymentDetails payment) {

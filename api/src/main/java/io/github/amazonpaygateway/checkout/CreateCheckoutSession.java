@@ -1,7 +1,7 @@
 package io.github.amazonpaygateway.checkout;
 
+import io.github.amazonpaygateway.buyer.BuyerScope;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
-import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.permission.MerchantMetadata;
 import java.net.URI;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param key under which Amazon remembers the creation; not part of a button's payload
  * @param storeId the store; without it the configured one
  * @param webCheckoutDetails where the buyer's browser goes
- * @param chargePermissionType what the buyer shall consent to; without it one-time
+ * @param consent what the buyer shall consent to; without it one-time
  * @param paymentDetails what shall be paid; may follow by an update in express checkout
  * @param merchantMetadata what shall be written on it
  * @param addressDetails the address that the shop knows already; only with an additional payment button
@@ -23,19 +23,16 @@ public record CreateCheckoutSession(
         IdempotencyKey key,
         Optional<String> storeId,
         WebCheckoutDetails webCheckoutDetails,
-        Optional<ChargePermissionType> chargePermissionType,
+        Optional<Consent> consent,
         Optional<PaymentDetails> paymentDetails,
         Optional<MerchantMetadata> merchantMetadata,
         Optional<AddressDetails> addressDetails,
-        List<String> scopes) {
+        List<BuyerScope> scopes) {
 
     /** @throws IllegalArgumentException when a part is one that Amazon refuses */
     public CreateCheckoutSession {
         if (storeId.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("storeId must not be blank; leave it out for the configured one");
-        }
-        if (chargePermissionType.equals(Optional.of(ChargePermissionType.UNRECOGNIZED))) {
-            throw new IllegalArgumentException("chargePermissionType must be one that Amazon knows, not UNRECOGNIZED");
         }
         webCheckoutDetails = webCheckoutDetails.checked();
         paymentDetails = paymentDetails.map(PaymentDetails::checked);
@@ -72,14 +69,7 @@ public record CreateCheckoutSession(
     /** The same session under a key of the shop's own. */
     public CreateCheckoutSession withKey(IdempotencyKey ownKey) {
         return new CreateCheckoutSession(
-                ownKey,
-                storeId,
-                webCheckoutDetails,
-                chargePermissionType,
-                paymentDetails,
-                merchantMetadata,
-                addressDetails,
-                scopes);
+                ownKey, storeId, webCheckoutDetails, consent, paymentDetails, merchantMetadata, addressDetails, scopes);
     }
 
     /** @throws IllegalArgumentException when the id is blank */
@@ -88,7 +78,7 @@ public record CreateCheckoutSession(
                 key,
                 Optional.of(id),
                 webCheckoutDetails,
-                chargePermissionType,
+                consent,
                 paymentDetails,
                 merchantMetadata,
                 addressDetails,
@@ -101,7 +91,20 @@ public record CreateCheckoutSession(
                 key,
                 storeId,
                 webCheckoutDetails.withCancelUrl(url),
-                chargePermissionType,
+                consent,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                scopes);
+    }
+
+    /** Asks for a subscription, or to store the payment method, instead of one order. */
+    public CreateCheckoutSession withConsent(Consent asked) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails,
+                Optional.of(asked),
                 paymentDetails,
                 merchantMetadata,
                 addressDetails,
@@ -114,7 +117,7 @@ public record CreateCheckoutSession(
                 key,
                 storeId,
                 webCheckoutDetails,
-                chargePermissionType,
+                consent,
                 Optional.of(payment),
                 merchantMetadata,
                 addressDetails,
@@ -127,7 +130,7 @@ public record CreateCheckoutSession(
                 key,
                 storeId,
                 webCheckoutDetails,
-                chargePermissionType,
+                consent,
                 paymentDetails,
                 Optional.of(metadata),
                 addressDetails,
@@ -140,23 +143,16 @@ public record CreateCheckoutSession(
                 key,
                 storeId,
                 webCheckoutDetails,
-                chargePermissionType,
+                consent,
                 paymentDetails,
                 merchantMetadata,
                 Optional.of(address),
                 scopes);
     }
 
-    /** For example {@code name}, {@code email}, {@code phoneNumber}, {@code billingAddress}, {@code shippingAddress}. */
-    public CreateCheckoutSession withScopes(List<String> wanted) {
+    /** What the shop needs to know, and no more. */
+    public CreateCheckoutSession withScopes(List<BuyerScope> wanted) {
         return new CreateCheckoutSession(
-                key,
-                storeId,
-                webCheckoutDetails,
-                chargePermissionType,
-                paymentDetails,
-                merchantMetadata,
-                addressDetails,
-                wanted);
+                key, storeId, webCheckoutDetails, consent, paymentDetails, merchantMetadata, addressDetails, wanted);
     }
 }

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.checkout;
 
 import io.github.amazonpaygateway.permission.MerchantMetadata;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,11 +11,13 @@ import java.util.Optional;
  * @param webCheckoutDetails new URLs
  * @param paymentDetails new amounts and intent
  * @param merchantMetadata new metadata
+ * @param addressPrices what goes to which of several addresses, for {@code multiAddressesCheckoutMetadata}
  */
 public record UpdateCheckoutSession(
         Optional<WebCheckoutDetails> webCheckoutDetails,
         Optional<PaymentDetails> paymentDetails,
-        Optional<MerchantMetadata> merchantMetadata) {
+        Optional<MerchantMetadata> merchantMetadata,
+        List<AddressPrice> addressPrices) {
 
     /**
      * @throws IllegalArgumentException when a part is one that Amazon refuses, also {@code checkoutMode} and
@@ -31,6 +34,7 @@ public record UpdateCheckoutSession(
                     + " to change it later, give chargeAmount in the other currency");
         }
         merchantMetadata = merchantMetadata.map(MerchantMetadata::checked);
+        addressPrices = List.copyOf(addressPrices);
     }
 
     /** What shall be paid, and where the buyer comes back to when that is done. */
@@ -38,11 +42,17 @@ public record UpdateCheckoutSession(
         return new UpdateCheckoutSession(
                 Optional.of(WebCheckoutDetails.none().withResultReturnUrl(checkoutResultReturnUrl)),
                 Optional.of(payment),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** @throws IllegalArgumentException when a text is longer than Amazon takes */
     public UpdateCheckoutSession withMerchantMetadata(MerchantMetadata metadata) {
-        return new UpdateCheckoutSession(webCheckoutDetails, paymentDetails, Optional.of(metadata));
+        return new UpdateCheckoutSession(webCheckoutDetails, paymentDetails, Optional.of(metadata), addressPrices);
+    }
+
+    /** What goes to which address, when the buyer chose several. */
+    public UpdateCheckoutSession withAddressPrices(List<AddressPrice> prices) {
+        return new UpdateCheckoutSession(webCheckoutDetails, paymentDetails, merchantMetadata, prices);
     }
 }

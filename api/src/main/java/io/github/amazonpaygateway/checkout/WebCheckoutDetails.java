@@ -1,6 +1,6 @@
 package io.github.amazonpaygateway.checkout;
 
-import io.github.amazonpaygateway.limit.TextLimit;
+import io.github.amazonpaygateway.limit.ReturnUrlLimit;
 import java.net.URI;
 import java.util.Optional;
 
@@ -22,7 +22,6 @@ public record WebCheckoutDetails(
         Optional<URI> amazonPayRedirectUrl) {
 
     private static final String PROCESS_ORDER = "ProcessOrder";
-    private static final int MAX_URL = 512;
 
     /** No URL yet. */
     public static WebCheckoutDetails none() {
@@ -64,18 +63,9 @@ public record WebCheckoutDetails(
      * @throws IllegalArgumentException naming the URL and what is wrong with it
      */
     public WebCheckoutDetails checked() {
-        checkoutReviewReturnUrl.ifPresent(url -> check("checkoutReviewReturnUrl", url));
-        checkoutResultReturnUrl.ifPresent(url -> check("checkoutResultReturnUrl", url));
-        checkoutCancelUrl.ifPresent(url -> check("checkoutCancelUrl", url));
+        checkoutReviewReturnUrl.ifPresent(new ReturnUrlLimit("checkoutReviewReturnUrl")::check);
+        checkoutResultReturnUrl.ifPresent(new ReturnUrlLimit("checkoutResultReturnUrl")::check);
+        checkoutCancelUrl.ifPresent(new ReturnUrlLimit("checkoutCancelUrl")::check);
         return this;
-    }
-
-    private static void check(String field, URI url) {
-        new TextLimit(field, MAX_URL).check(url.toString());
-        boolean localhost = "http".equals(url.getScheme()) && "localhost".equals(url.getHost());
-        if (!localhost && !("https".equals(url.getScheme()) && url.getHost() != null)) {
-            throw new IllegalArgumentException(
-                    field + " must be an absolute https URL, or http://localhost in the sandbox, but is " + url);
-        }
     }
 }

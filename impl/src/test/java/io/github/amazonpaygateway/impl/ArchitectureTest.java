@@ -109,4 +109,28 @@ class ArchitectureTest {
                 .because("a notification is a hint, and what a gateway reads is the truth, whoever made the gateway")
                 .check(impl);
     }
+
+    @ArchTest
+    static void aButtonOnAPageKnowsNoKeyAndNoWayToAmazon(JavaClasses impl) {
+        noClasses()
+                .that()
+                .resideInAPackage(IMPL + ".button..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are in a package of impl that signs or sends",
+                        type -> type.getPackageName().startsWith(IMPL)
+                                && !type.getPackageName().matches(".*\\.impl\\.(button|config|json)")))
+                .because("what a page shows was signed before, by whatever gateway")
+                .check(impl);
+    }
+
+    @ArchTest
+    static void facesIsNotNeeded(JavaClasses impl) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.faces..")
+                .because("a class of Faces in a library makes Mojarra switch Faces on in every shop")
+                .check(impl);
+    }
 }

@@ -37,6 +37,7 @@ public record MerchantConfigurations(List<MerchantConfiguration> all, Notificati
             new MerchantConfigurationReader(settings, once).read().ifPresent(all::add);
         }
         var notifications = new NotificationSettings(new MerchantSettings("", source, problems), all).read();
+        ButtonPath.check(new MerchantSettings("", source, problems));
         problems.throwIfAny();
         return new MerchantConfigurations(List.copyOf(all), notifications.orElseThrow());
     }

@@ -225,6 +225,14 @@ enum Setting {
             "",
             "The password of that keystore and of the key in it",
             "`http.client-key-store` is set"),
+    BUTTON_PATH(
+            "button.path",
+            APPLICATION,
+            TEXT,
+            "",
+            "The path below the context root at which the buttons of the shop's `ButtonSource` are answered, such as"
+                    + " `/amazonpay/button`",
+            "pages fetch or include their buttons; without it nothing answers"),
     NOTIFICATIONS_PATH(
             "notifications.path",
             APPLICATION,

@@ -128,7 +128,8 @@ public final class AmazonPayJson {
             new CreateStoreSerializer(version),
             new UpdateStoreSerializer(version),
             new CreateReportSerializer(version),
-            new CreateReportScheduleSerializer(version)
+            new CreateReportScheduleSerializer(version),
+            new SignInSerializer(version)
         };
     }
 }

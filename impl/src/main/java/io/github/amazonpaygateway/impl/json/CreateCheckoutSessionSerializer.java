@@ -1,6 +1,8 @@
 package io.github.amazonpaygateway.impl.json;
 
+import io.github.amazonpaygateway.buyer.BuyerScope;
 import io.github.amazonpaygateway.checkout.AddressDetails;
+import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
 import jakarta.json.bind.serializer.JsonbSerializer;
@@ -19,7 +21,8 @@ record CreateCheckoutSessionSerializer(ApiVersion version) implements JsonbSeria
         WebCheckoutFields.write(session.webCheckoutDetails(), body);
         body.text("storeId", session.storeId())
                 .text("chargePermissionType", type(session))
-                .texts("scopes", session.scopes());
+                .texts("scopes", session.scopes().stream().map(BuyerScope::text).toList());
+        session.consent().ifPresent(consent -> ConsentFields.write(consent, body));
         session.paymentDetails().ifPresent(details -> PaymentDetailsFields.write(details, body));
         session.merchantMetadata().ifPresent(metadata -> MerchantMetadataFields.write(metadata, body));
         session.addressDetails().ifPresent(address -> write(address, body));
@@ -27,7 +30,8 @@ record CreateCheckoutSessionSerializer(ApiVersion version) implements JsonbSeria
 
     /** Where types cannot be named there is one only, and the rules let no other pass. */
     private Optional<String> type(CreateCheckoutSession session) {
-        return session.chargePermissionType()
+        return session.consent()
+                .map(Consent::type)
                 .filter(type -> version.hasField("createCheckoutSession", "chargePermissionType"))
                 .map(ChargePermissionType::text);
     }

@@ -16,5 +16,8 @@ record UpdateCheckoutSessionSerializer(ApiVersion version) implements JsonbSeria
         update.webCheckoutDetails().ifPresent(details -> WebCheckoutFields.write(details, body));
         update.paymentDetails().ifPresent(details -> PaymentDetailsFields.write(details, body));
         update.merchantMetadata().ifPresent(metadata -> MerchantMetadataFields.write(metadata, body));
+        body.objects("multiAddressesCheckoutMetadata", update.addressPrices(), (each, object) -> object.text(
+                        "addressId", each.addressId())
+                .money("price", each.price()));
     }
 }

@@ -42,6 +42,7 @@ final class VersionOne {
      */
     private static final Map<String, Set<String>> LATER_FIELDS = Map.of(
             "createCheckoutSession", Set.of("chargePermissionType", "checkoutMode", "scopes", "addressDetails"),
+            "updateCheckoutSession", Set.of("multiAddressesCheckoutMetadata"),
             "createCharge", Set.of("merchantMetadata"));
 
     /** What v1 does instead of an operation that it lacks. */

@@ -1,8 +1,11 @@
 package io.github.amazonpaygateway.impl.rules;
 
+import io.github.amazonpaygateway.button.ButtonOptions;
+import io.github.amazonpaygateway.button.SignIn;
 import io.github.amazonpaygateway.charge.CaptureCharge;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
+import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
@@ -17,6 +20,7 @@ import io.github.amazonpaygateway.instore.CreateInStoreCharge;
 import io.github.amazonpaygateway.instore.CreateInStoreRefund;
 import io.github.amazonpaygateway.instore.MerchantScan;
 import io.github.amazonpaygateway.refund.CreateRefund;
+import java.util.Optional;
 
 /** Checks the requests of one merchant; to be asked before anything is sent. Safe for many threads. */
 public final class RequestRules {
@@ -48,12 +52,26 @@ public final class RequestRules {
         version.check(request);
         urls.check(request.webCheckoutDetails());
         request.paymentDetails().ifPresent(this::checkNew);
+        request.consent().ifPresent(this::check);
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(SignIn request) {
+        urls.check("signInReturnUrl", Optional.of(request.signInReturnUrl()));
+        urls.check("signInCancelUrl", request.signInCancelUrl());
+    }
+
+    /** @throws IllegalArgumentException when Amazon would refuse it */
+    public void check(ButtonOptions options) {
+        options.estimatedOrderAmount().ifPresent(amount -> currencies.check("estimatedOrderAmount", amount));
     }
 
     /** @throws IllegalArgumentException when Amazon would refuse it */
     public void check(UpdateCheckoutSession request) {
+        version.check(request);
         request.webCheckoutDetails().ifPresent(urls::check);
         request.paymentDetails().ifPresent(this::checkChanged);
+        request.addressPrices().forEach(each -> currencies.check("multiAddressesCheckoutMetadata.price", each.price()));
     }
 
     /** @throws IllegalArgumentException when Amazon would refuse it */
@@ -107,6 +125,13 @@ public final class RequestRules {
     /** @throws IllegalArgumentException when Amazon would refuse it */
     public void check(CreateDispute request) {
         currencies.check("disputeAmount", request.disputeAmount());
+    }
+
+    /** The plan is of the order: in the buyer's currency where that is another one. */
+    private void check(Consent consent) {
+        if (consent instanceof Consent.Recurring recurring) {
+            recurring.amount().ifPresent(amount -> currencies.check("recurringMetadata.amount", amount));
+        }
     }
 
     private void checkNew(PaymentDetails payment) {

@@ -14,7 +14,7 @@ record ReturnUrls(Environment environment) {
         check("checkoutCancelUrl", details.checkoutCancelUrl());
     }
 
-    private void check(String field, Optional<URI> url) {
+    void check(String field, Optional<URI> url) {
         if (environment == Environment.LIVE
                 && url.filter(page -> !"https".equals(page.getScheme())).isPresent()) {
             throw new IllegalArgumentException(

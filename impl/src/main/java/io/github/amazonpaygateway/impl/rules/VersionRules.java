@@ -1,7 +1,9 @@
 package io.github.amazonpaygateway.impl.rules;
 
 import io.github.amazonpaygateway.charge.CreateCharge;
+import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.impl.json.ApiVersion;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
 
@@ -12,7 +14,8 @@ record VersionRules(ApiVersion version, String setting) {
 
     void check(CreateCheckoutSession request) {
         // a version that knows no types has the one-time permission
-        boolean typed = request.chargePermissionType()
+        boolean typed = request.consent()
+                .map(Consent::type)
                 .filter(type -> type != ChargePermissionType.ONE_TIME)
                 .isPresent();
         check(SESSION, "chargePermissionType", typed);
@@ -22,6 +25,13 @@ record VersionRules(ApiVersion version, String setting) {
                 request.webCheckoutDetails().checkoutMode().isPresent());
         check(SESSION, "scopes", !request.scopes().isEmpty());
         check(SESSION, "addressDetails", request.addressDetails().isPresent());
+    }
+
+    void check(UpdateCheckoutSession request) {
+        check(
+                "updateCheckoutSession",
+                "multiAddressesCheckoutMetadata",
+                !request.addressPrices().isEmpty());
     }
 
     void check(CreateCharge request) {

@@ -18,10 +18,12 @@ import io.github.amazonpaygateway.account.StoreDetails;
 import io.github.amazonpaygateway.account.UpdateMerchantAccount;
 import io.github.amazonpaygateway.account.UpdateStore;
 import io.github.amazonpaygateway.buyer.Address;
+import io.github.amazonpaygateway.buyer.BuyerScope;
 import io.github.amazonpaygateway.buyer.BuyerToken;
 import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.charge.UpdateCharge;
+import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
@@ -68,7 +70,6 @@ import io.github.amazonpaygateway.impl.token.AuthorizationTokensClient;
 import io.github.amazonpaygateway.instore.CreateInStoreCharge;
 import io.github.amazonpaygateway.instore.CreateInStoreRefund;
 import io.github.amazonpaygateway.instore.MerchantScan;
-import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.permission.MerchantMetadata;
 import io.github.amazonpaygateway.report.CreateReport;
 import io.github.amazonpaygateway.report.CreateReportSchedule;
@@ -262,11 +263,13 @@ class VersionOneRefusalsTest {
     static Stream<Map.Entry<String, Consumer<AmazonPayGateway>>> fields() {
         CreateCheckoutSession session = CreateCheckoutSession.express(REVIEW);
         return Stream.of(
-                entry("chargePermissionType of createCheckoutSession", create(ofType(ChargePermissionType.RECURRING))),
+                entry(
+                        "chargePermissionType of createCheckoutSession",
+                        create(session.withConsent(Consent.paymentMethodOnFile()))),
                 entry(
                         "checkoutMode of createCheckoutSession",
                         create(CreateCheckoutSession.processOrder(RESULT, PaymentDetails.authorize(PRICE)))),
-                entry("scopes of createCheckoutSession", create(session.withScopes(List.of("name")))),
+                entry("scopes of createCheckoutSession", create(session.withScopes(List.of(BuyerScope.NAME)))),
                 entry("merchantMetadata of createCharge", pay -> pay.charges()
                         .create(CreateCharge.of(PERMISSION, PRICE)
                                 .withMerchantMetadata(MerchantMetadata.ofReference("4711")))));
@@ -284,19 +287,6 @@ class VersionOneRefusalsTest {
 
     private static Consumer<AmazonPayGateway> create(CreateCheckoutSession session) {
         return pay -> pay.checkoutSessions().create(session);
-    }
-
-    private static CreateCheckoutSession ofType(ChargePermissionType type) {
-        CreateCheckoutSession session = CreateCheckoutSession.express(REVIEW);
-        return new CreateCheckoutSession(
-                session.key(),
-                session.storeId(),
-                session.webCheckoutDetails(),
-                Optional.of(type),
-                session.paymentDetails(),
-                session.merchantMetadata(),
-                session.addressDetails(),
-                session.scopes());
     }
 
     private static void download(AmazonPayGateway pay) {

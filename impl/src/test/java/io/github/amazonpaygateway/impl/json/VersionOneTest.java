@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
+import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.money.Money;
@@ -100,7 +101,7 @@ class VersionOneTest {
                 session.key(),
                 Optional.of("store"),
                 session.webCheckoutDetails(),
-                Optional.of(ChargePermissionType.ONE_TIME),
+                Optional.of(Consent.oneTime()),
                 Optional.of(PaymentDetails.authorize(Money.of("14.00", "USD"))),
                 Optional.empty(),
                 Optional.empty(),

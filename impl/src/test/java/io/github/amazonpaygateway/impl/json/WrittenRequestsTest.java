@@ -3,13 +3,19 @@ package io.github.amazonpaygateway.impl.json;
 import static io.github.amazonpaygateway.impl.json.Answers.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.button.SignIn;
+import io.github.amazonpaygateway.buyer.BuyerScope;
 import io.github.amazonpaygateway.charge.CancelCharge;
 import io.github.amazonpaygateway.charge.CaptureCharge;
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.checkout.AddressDetails;
+import io.github.amazonpaygateway.checkout.AddressPrice;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
+import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.Frequency;
+import io.github.amazonpaygateway.checkout.Frequency.Unit;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.id.ChargeId;
@@ -53,7 +59,7 @@ class WrittenRequestsTest {
                         CreateCheckoutSession.processOrder(RESULT, PaymentDetails.authorizeWithCapture(FOURTEEN))
                                 .withStoreId("amzn1.application-oa2-client.8b5e")
                                 .withCancelUrl(URI.create("http://localhost:8080/cart"))
-                                .withScopes(List.of("name", "email"))
+                                .withScopes(List.of(BuyerScope.NAME, BuyerScope.EMAIL))
                                 .withMerchantMetadata(METADATA)
                                 .withAddressDetails(anAddress()),
                         "{'webCheckoutDetails':{'checkoutResultReturnUrl':'https://shop.example/result',"
@@ -65,6 +71,45 @@ class WrittenRequestsTest {
                                 + "'noteToBuyer':'Thank you','customInformation':'shelf 7'},"
                                 + "'addressDetails':{'name':'Jane Doe','addressLine1':'10 Ditka Ave','city':'Chicago',"
                                 + "'stateOrRegion':'IL','postalCode':'60602','countryCode':'US','phoneNumber':'555-0100'}}"),
+                Arguments.of(
+                        CreateCheckoutSession.express(RESULT)
+                                .withConsent(Consent.recurring(Frequency.every(2, Unit.WEEK), FOURTEEN)),
+                        "{'webCheckoutDetails':{'checkoutReviewReturnUrl':'https://shop.example/result'},"
+                                + "'chargePermissionType':'Recurring','recurringMetadata':{'frequency':"
+                                + "{'unit':'Week','value':'2'},'amount':{'amount':'14.00','currencyCode':'USD'}}}"),
+                Arguments.of(
+                        CreateCheckoutSession.express(RESULT).withConsent(Consent.recurring(Frequency.variable())),
+                        "{'webCheckoutDetails':{'checkoutReviewReturnUrl':'https://shop.example/result'},"
+                                + "'chargePermissionType':'Recurring','recurringMetadata':{'frequency':"
+                                + "{'unit':'Variable','value':'0'}}}"),
+                Arguments.of(
+                        CreateCheckoutSession.express(RESULT).withConsent(Consent.storingOnly()),
+                        "{'webCheckoutDetails':{'checkoutReviewReturnUrl':'https://shop.example/result'},"
+                                + "'chargePermissionType':'PaymentMethodOnFile',"
+                                + "'paymentMethodOnFileMetadata':{'setupOnly':true}}"),
+                Arguments.of(
+                        CreateCheckoutSession.express(RESULT).withConsent(Consent.storedBefore(PERMISSION)),
+                        "{'webCheckoutDetails':{'checkoutReviewReturnUrl':'https://shop.example/result'},"
+                                + "'chargePermissionType':'PaymentMethodOnFile',"
+                                + "'chargePermissionId':'S01-5105180-3221187',"
+                                + "'paymentMethodOnFileMetadata':{'setupOnly':false}}"),
+                Arguments.of(
+                        SignIn.returningTo(RESULT)
+                                .withStoreId("amzn1.application-oa2-client.8b5e")
+                                .withCancelUrl(REVIEW)
+                                .withScopes(List.of(BuyerScope.EMAIL, BuyerScope.PRIME_STATUS)),
+                        "{'signInReturnUrl':'https://shop.example/result',"
+                                + "'storeId':'amzn1.application-oa2-client.8b5e',"
+                                + "'signInCancelUrl':'https://shop.example/review?a=1&b=2',"
+                                + "'signInScopes':['email','primeStatus']}"),
+                Arguments.of(
+                        new UpdateCheckoutSession(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(new AddressPrice("home", FOURTEEN))),
+                        "{'multiAddressesCheckoutMetadata':[{'addressId':'home',"
+                                + "'price':{'amount':'14.00','currencyCode':'USD'}}]}"),
                 Arguments.of(
                         UpdateCheckoutSession.of(
                                 PaymentDetails.authorize(FOURTEEN)
@@ -78,7 +123,7 @@ class WrittenRequestsTest {
                                 + "'totalOrderAmount':{'amount':'20.50','currencyCode':'USD'},"
                                 + "'softDescriptor':'Descriptor'}}"),
                 Arguments.of(
-                        new UpdateCheckoutSession(Optional.empty(), Optional.empty(), Optional.of(METADATA)),
+                        new UpdateCheckoutSession(Optional.empty(), Optional.empty(), Optional.of(METADATA), List.of()),
                         "{'merchantMetadata':{'merchantReferenceId':'4711','merchantStoreName':'Book Shop',"
                                 + "'noteToBuyer':'Thank you','customInformation':'shelf 7'}}"),
                 Arguments.of(
@@ -139,7 +184,8 @@ class WrittenRequestsTest {
                 Optional.of(
                         json.read(Answers.OPEN_SESSION, CheckoutSession.class).webCheckoutDetails()),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
 
         assertThat(json.write(update)).contains("checkoutCancelUrl").doesNotContain("amazonPayRedirectUrl");
     }
