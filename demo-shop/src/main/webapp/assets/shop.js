@@ -1,37 +1,16 @@
 "use strict";
-// Draws the Amazon Pay button, binds "change address" and "change payment", keeps the total of the review page and the
+// Says when Amazon Pay is missing, binds "change address" and "change payment", keeps the total of the review page and the
 // state of an order right.
-
-const drawButton = (place) => {
-  const data = place.dataset;
-  amazon.Pay.renderButton("#" + place.id, {
-    merchantId: data.merchantId,
-    publicKeyId: data.publicKeyId,
-    ledgerCurrency: data.ledgerCurrency,
-    sandbox: data.sandbox === "true",
-    checkoutLanguage: "en_US",
-    productType: "PayAndShip",
-    placement: data.placement,
-    buttonColor: "Gold",
-    createCheckoutSessionConfig: {
-      payloadJSON: data.payload,
-      signature: data.signature,
-      algorithm: data.algorithm,
-      publicKeyId: data.publicKeyId,
-    },
-  });
-};
 
 const amazonPayIsThere = () => typeof amazon !== "undefined" && amazon.Pay;
 
-const place = document.getElementById("AmazonPayButton");
-if (place) {
-  if (amazonPayIsThere()) {
-    drawButton(place);
-  } else {
-    document.getElementById("AmazonPayMissing").hidden = false;
+// the button comes with its own scripts, which are behind this one
+addEventListener("load", () => {
+  const missing = document.getElementById("AmazonPayMissing");
+  if (missing && !amazonPayIsThere()) {
+    missing.hidden = false;
   }
-}
+});
 
 for (const button of document.querySelectorAll("[data-change-action]")) {
   if (amazonPayIsThere()) {

@@ -1,6 +1,8 @@
 package io.github.amazonpaygateway.demo.amazon;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.button.Button;
+import io.github.amazonpaygateway.button.ButtonOptions;
 import io.github.amazonpaygateway.button.ButtonPage;
 import io.github.amazonpaygateway.button.ButtonSignature;
 import io.github.amazonpaygateway.button.ButtonSigner;
@@ -110,6 +112,11 @@ public final class FakeAmazonPay implements AmazonPayGateway {
             public ButtonSignature sign(CreateCheckoutSession session) {
                 lastSigned = Optional.of(session);
                 return signPayload("{\"storeId\":\"amzn1.application-oa2-client.demo\"}");
+            }
+
+            @Override
+            public Button checkoutButton(CreateCheckoutSession session, ButtonOptions options) {
+                return new Button(page(), options, sign(session));
             }
 
             @Override

@@ -1,6 +1,6 @@
 package io.github.amazonpaygateway.demo.checkout.boundary;
 
-import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.button.Button;
 import io.github.amazonpaygateway.demo.checkout.control.Buttons;
 import io.github.amazonpaygateway.demo.checkout.control.Checkouts;
 import io.github.amazonpaygateway.demo.shopper.boundary.CurrentShopper;
@@ -18,9 +18,6 @@ public class ExpressView {
     private static final System.Logger LOG = System.getLogger(ExpressView.class.getName());
 
     @Inject
-    AmazonPayGateway pay;
-
-    @Inject
     Checkouts checkouts;
 
     @Inject
@@ -32,11 +29,11 @@ public class ExpressView {
     @Inject
     BaseUrl base;
 
-    private @Nullable AmazonPayButton button;
+    private @Nullable Button button;
     private boolean tried;
 
     /** Null when Amazon would not take the shop's address, for example an IP address instead of localhost. */
-    public @Nullable AmazonPayButton getButton() {
+    public @Nullable Button getButton() {
         if (!tried) {
             tried = true;
             button = made();
@@ -44,12 +41,9 @@ public class ExpressView {
         return button;
     }
 
-    private @Nullable AmazonPayButton made() {
+    private @Nullable Button made() {
         try {
-            return new AmazonPayButton(
-                    pay.button().page(),
-                    buttons.express(checkouts.express(shopper.id()).number(), base.pages()),
-                    "Cart");
+            return buttons.express(checkouts.express(shopper.id()).number(), base.pages());
         } catch (IllegalArgumentException unfit) {
             LOG.log(Level.WARNING, unfit.getMessage());
             return null;

@@ -1,6 +1,6 @@
 package io.github.amazonpaygateway.demo.checkout.boundary;
 
-import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.button.Button;
 import io.github.amazonpaygateway.demo.checkout.control.AnotherWay;
 import io.github.amazonpaygateway.demo.checkout.control.Buttons;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
@@ -25,9 +25,6 @@ public class PayView {
     private static final String CART = "/cart";
 
     @Inject
-    AmazonPayGateway gateway;
-
-    @Inject
     Buttons buttons;
 
     @Inject
@@ -49,7 +46,7 @@ public class PayView {
     BaseUrl base;
 
     private Optional<Order> order = Optional.empty();
-    private @Nullable AmazonPayButton button;
+    private @Nullable Button button;
 
     @PostConstruct
     void load() {
@@ -67,7 +64,7 @@ public class PayView {
     }
 
     /** Null when Amazon would not take the address of the buyer or of the shop. */
-    public @Nullable AmazonPayButton getButton() {
+    public @Nullable Button getButton() {
         if (button == null && isPayable()) {
             button = made(order.orElseThrow());
         }
@@ -88,9 +85,9 @@ public class PayView {
                 .orElse(CART));
     }
 
-    private @Nullable AmazonPayButton made(Order known) {
+    private @Nullable Button made(Order known) {
         try {
-            return new AmazonPayButton(gateway.button().page(), buttons.payment(known, base.pages()), "Checkout");
+            return buttons.payment(known, base.pages());
         } catch (IllegalArgumentException unfit) {
             LOG.log(Level.WARNING, unfit.getMessage());
             return null;

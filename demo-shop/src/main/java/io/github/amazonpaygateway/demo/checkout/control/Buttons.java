@@ -1,7 +1,11 @@
 package io.github.amazonpaygateway.demo.checkout.control;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
-import io.github.amazonpaygateway.button.ButtonSignature;
+import io.github.amazonpaygateway.button.Button;
+import io.github.amazonpaygateway.button.ButtonOptions;
+import io.github.amazonpaygateway.button.ButtonOptions.Color;
+import io.github.amazonpaygateway.button.ButtonOptions.Language;
+import io.github.amazonpaygateway.button.ButtonOptions.Placement;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.demo.checkout.entity.ReturnPages;
@@ -26,21 +30,29 @@ public class Buttons {
     }
 
     /** In the cart: address, payment method and amount are not known yet. */
-    public ButtonSignature express(OrderNumber number, ReturnPages pages) {
+    public Button express(OrderNumber number, ReturnPages pages) {
         return pay.button()
-                .sign(CreateCheckoutSession.express(pages.review(number))
-                        .withCancelUrl(pages.canceled(number))
-                        .withMerchantMetadata(metadata(number)));
+                .checkoutButton(
+                        CreateCheckoutSession.express(pages.review(number))
+                                .withCancelUrl(pages.canceled(number))
+                                .withMerchantMetadata(metadata(number)),
+                        at(Placement.CART));
     }
 
     /** On the payment page: everything is known but the payment method. */
-    public ButtonSignature payment(Order order, ReturnPages pages) {
+    public Button payment(Order order, ReturnPages pages) {
         return pay.button()
-                .sign(CreateCheckoutSession.processOrder(
-                                pages.result(order.number()), PaymentDetails.authorize(order.total()))
-                        .withCancelUrl(pages.canceled(order.number()))
-                        .withMerchantMetadata(metadata(order.number()))
-                        .withAddressDetails(AmazonAddress.toAmazon(order.address())));
+                .checkoutButton(
+                        CreateCheckoutSession.processOrder(
+                                        pages.result(order.number()), PaymentDetails.authorize(order.total()))
+                                .withCancelUrl(pages.canceled(order.number()))
+                                .withMerchantMetadata(metadata(order.number()))
+                                .withAddressDetails(AmazonAddress.toAmazon(order.address())),
+                        at(Placement.CHECKOUT));
+    }
+
+    private static ButtonOptions at(Placement place) {
+        return ButtonOptions.at(place).withLanguage(Language.EN_US).withColor(Color.GOLD);
     }
 
     private static MerchantMetadata metadata(OrderNumber number) {
