@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Surely not done: no connection, throttled (429), an open circuit breaker or a full bulkhead; or a read that failed for
- * whatever reason. The same request may be sent again, later. The gateway has already retried as configured.
+ * Surely not done: no connection, throttled (429, or held back by the gateway for too long), an open circuit breaker or a
+ * full bulkhead; or a read that failed for whatever reason. The same request may be sent again, later. The gateway has already retried as configured.
  */
 public final class AmazonPayUnavailableException extends AmazonPayException {
 
@@ -22,7 +22,7 @@ public final class AmazonPayUnavailableException extends AmazonPayException {
         this.retryAfter = retryAfter;
     }
 
-    /** How long to wait before the next attempt, when Amazon or the circuit breaker said so. */
+    /** When to come again, if somebody said so: Amazon, the throttle, the circuit breaker or the full bulkhead. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

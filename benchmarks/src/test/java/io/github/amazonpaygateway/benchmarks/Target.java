@@ -19,7 +19,8 @@ record Target(String id, String figure, double measured, double limit, boolean a
     }
 
     boolean isMet() {
-        return atMost ? measured <= limit : measured >= limit;
+        double rounded = Math.round(measured * 100) / 100.0; // as it is printed
+        return atMost ? rounded <= limit : rounded >= limit;
     }
 
     String line() {

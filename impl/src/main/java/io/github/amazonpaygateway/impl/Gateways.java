@@ -10,10 +10,17 @@ import io.github.amazonpaygateway.impl.json.AmazonPayJson;
 import io.github.amazonpaygateway.impl.pending.PendingObjects;
 import io.github.amazonpaygateway.impl.rules.RequestRules;
 import io.github.amazonpaygateway.impl.signing.PayloadSigner;
+import io.github.amazonpaygateway.impl.traffic.Bulkhead;
+import io.github.amazonpaygateway.impl.traffic.Throttle;
+import io.github.amazonpaygateway.impl.traffic.ThrottleSettings;
+import io.github.amazonpaygateway.impl.traffic.Traffic;
 import io.github.amazonpaygateway.impl.transport.HttpEngines;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** The gateways of one application, with what has to be closed when it ends. */
 final class Gateways implements AutoCloseable {
@@ -21,6 +28,8 @@ final class Gateways implements AutoCloseable {
     private final HttpEngines engines = new HttpEngines();
     private final AsyncCalls asyncCalls = new AsyncCalls();
     private final List<Channel> channels = new CopyOnWriteArrayList<>();
+    private final Map<Account, Throttle> throttles = new ConcurrentHashMap<>();
+    private @Nullable Bulkhead bulkhead;
     private final PendingObjects pending = new PendingObjects();
 
     /** What the gateways saw that is not decided yet. */
@@ -33,7 +42,7 @@ final class Gateways implements AutoCloseable {
         Channel amazon = Channel.open(merchant, json, engines.engine(merchant.http()));
         channels.add(amazon);
         RequestRules rules = RequestRules.of(merchant);
-        Calls calls = new Calls(merchant.apiVersion(), merchant.apiVersionSetting());
+        Calls calls = new Calls(merchant.apiVersion(), merchant.apiVersionSetting(), traffic(merchant));
         return new MerchantGateway(
                 amazon,
                 resilience(beans),
@@ -44,6 +53,19 @@ final class Gateways implements AutoCloseable {
                 pending.of(merchant.name()),
                 asyncCalls);
     }
+
+    /** Two merchants of one account have one allowance, as at Amazon; all of the application share its threads. */
+    private synchronized Traffic traffic(MerchantConfiguration merchant) {
+        if (bulkhead == null) {
+            bulkhead = new Bulkhead(merchant.maxCalls());
+        }
+        Throttle throttle = throttles.computeIfAbsent(
+                new Account(merchant.merchantId(), merchant.environment(), merchant.throttle()),
+                account -> new Throttle(account.throttle(), System::nanoTime));
+        return new Traffic(throttle, bulkhead, merchant.http().deadline());
+    }
+
+    private record Account(String merchantId, Environment environment, ThrottleSettings throttle) {}
 
     private static Resilience resilience(Instance<Object> beans) {
         return new Resilience() {

@@ -1,11 +1,13 @@
 package io.github.amazonpaygateway.impl.call;
 
+import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.traffic.Traffic;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,50 +21,67 @@ import org.jspecify.annotations.Nullable;
 /** One call of a shop. Made above the retries, so that it knows what all attempts together leave in doubt. */
 public final class Call {
 
+    /** Longer waits are the shop's to plan: a request thread is not held for minutes. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** That of the annotations; a server does not tell how much of it is left. */
+    private static final Duration BREAKER_DELAY = Duration.ofSeconds(1);
+
+    private static final Duration UNTIL_A_PLACE_IS_FREE = Duration.ofSeconds(1);
+
     private final String operation;
     private final boolean write;
     private final @Nullable IdempotencyKey key;
     private final Pause pause;
+    private final Traffic traffic;
 
     /** Written by the thread that runs an attempt, read by the one that waits for it. */
     private volatile boolean inDoubt;
 
     private volatile Duration notBefore = Duration.ZERO;
 
-    private Call(String operation, boolean write, @Nullable IdempotencyKey key, Pause pause) {
+    private Call(String operation, boolean write, @Nullable IdempotencyKey key, Pause pause, Traffic traffic) {
         this.operation = operation;
         this.write = write;
         this.key = key;
         this.pause = pause;
+        this.traffic = traffic;
     }
 
     /** A call that changes nothing. */
     public static Call read(String operation) {
-        return new Call(operation, false, null, Pause.SLEEPING);
+        return new Call(operation, false, null, Pause.SLEEPING, Traffic.FREE);
     }
 
     /** A call that Amazon does at most once under this key. */
     public static Call keyed(String operation, IdempotencyKey key) {
-        return new Call(operation, true, key, Pause.SLEEPING);
+        return new Call(operation, true, key, Pause.SLEEPING, Traffic.FREE);
     }
 
     /** A call that changes something and that Amazon does not key: update, cancel, close. */
     public static Call unkeyed(String operation) {
-        return new Call(operation, true, null, Pause.SLEEPING);
+        return new Call(operation, true, null, Pause.SLEEPING, Traffic.FREE);
     }
 
     /** The same call, waiting in another way between attempts. */
     Call pausing(Pause other) {
-        return new Call(operation, write, key, other);
+        return new Call(operation, write, key, other, traffic);
+    }
+
+    /** The same call, held back by what there is to keep to. */
+    Call in(Traffic limits) {
+        return new Call(operation, write, key, pause, limits);
     }
 
     /** One attempt; to be called inside the method that is retried. */
     public <T> T attempt(Supplier<T> send) {
-        pause.sleep(notBefore);
+        pause.sleep(notBefore.compareTo(LONGEST_PAUSE) < 0 ? notBefore : LONGEST_PAUSE);
+        Duration deadline = deadline();
+        Duration waited = turn(deadline);
         boolean doubtBefore = inDoubt;
         inDoubt = write; // until the answer is there: a timeout may end the wait for this thread at any moment
         try {
-            T answer = present(send.get());
+            T answer = present(waited.isZero() ? send.get() : inTheRest(deadline.minus(waited), send));
             inDoubt = false;
             return answer;
         } catch (RuntimeException failure) {
@@ -72,15 +91,58 @@ public final class Call {
 
     /** All attempts together; to be called around the bean that retries. */
     public <T> T run(Supplier<T> attempts) {
+        if (!traffic.bulkhead().enter()) {
+            throw unavailable("Too many calls are under way; nothing was sent", UNTIL_A_PLACE_IS_FREE, null);
+        }
         try {
             return attempts.get();
         } catch (NotRepeatable once) {
-            throw once.unknown();
+            throw settle(once.failure());
         } catch (AmazonPayException failure) {
             throw settle(failure);
         } catch (FaultToleranceException refused) {
             throw settle(refused);
+        } finally {
+            traffic.bulkhead().leave();
         }
+    }
+
+    /** What the shop allows this attempt, or the gateway. */
+    private Duration deadline() {
+        Duration usual = traffic.deadline();
+        return OptionsInForce.current()
+                .flatMap(CallOptions::deadline)
+                .filter(own -> own.compareTo(usual) < 0)
+                .orElse(usual);
+    }
+
+    /**
+     * Waits until Amazon's allowance lets the attempt go, at most for half of its deadline: the other half is for the call
+     * itself, since what is cut short is in doubt.
+     */
+    private Duration turn(Duration deadline) {
+        Duration longest = deadline.dividedBy(2);
+        Duration wait = ofAnotherMerchant() ? Duration.ZERO : traffic.throttle().turn(operation, longest);
+        if (wait.compareTo(longest) > 0) {
+            throw new NotRepeatable(unavailable(
+                    "So many calls wait for Amazon's allowance that this one would come too late; nothing was sent",
+                    wait.minus(longest),
+                    null));
+        }
+        if (!wait.isZero()) {
+            pause.sleep(wait);
+        }
+        return wait;
+    }
+
+    /** Amazon counts those calls with the merchant who gave the token. */
+    private static boolean ofAnotherMerchant() {
+        return OptionsInForce.current().flatMap(CallOptions::authToken).isPresent();
+    }
+
+    private static <T> T inTheRest(Duration deadline, Supplier<T> send) {
+        CallOptions options = OptionsInForce.current().orElseGet(CallOptions::none);
+        return OptionsInForce.during(options.withDeadline(deadline), send);
     }
 
     /** A Rest Client gives null for an empty answer. */
@@ -146,7 +208,8 @@ public final class Call {
         if (inDoubt) {
             return failed("No further attempt was allowed", refused);
         }
-        return unavailable(reason(refused), refused);
+        return unavailable(
+                reason(refused), refused instanceof CircuitBreakerOpenException ? BREAKER_DELAY : null, refused);
     }
 
     private static String reason(FaultToleranceException refused) {
@@ -161,11 +224,11 @@ public final class Call {
     private AmazonPayException failed(String why, @Nullable Throwable cause) {
         return write
                 ? new OutcomeUnknownException(FailureDetails.withoutAnswer(operation, why), key, cause)
-                : unavailable(why, cause);
+                : unavailable(why, null, cause);
     }
 
-    private AmazonPayException unavailable(String why, @Nullable Throwable cause) {
-        return new AmazonPayUnavailableException(FailureDetails.withoutAnswer(operation, why), null, cause);
+    private AmazonPayException unavailable(String why, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+        return new AmazonPayUnavailableException(FailureDetails.withoutAnswer(operation, why), retryAfter, cause);
     }
 
     private AmazonPayException unknown(AmazonPayException last) {

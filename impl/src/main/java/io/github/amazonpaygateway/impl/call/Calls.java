@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.json.ApiVersion;
+import io.github.amazonpaygateway.impl.traffic.Traffic;
 
 /**
  * Begins the calls of one merchant, and refuses those that its version of the API does not have: here, above the retries,
@@ -11,8 +12,14 @@ import io.github.amazonpaygateway.impl.json.ApiVersion;
  *
  * @param version what the merchant speaks
  * @param setting the full name of the setting that says so
+ * @param traffic what the calls have to keep to
  */
-public record Calls(ApiVersion version, String setting) {
+public record Calls(ApiVersion version, String setting, Traffic traffic) {
+
+    /** Without anything that holds calls back. */
+    public Calls(ApiVersion version, String setting) {
+        this(version, setting, Traffic.FREE);
+    }
 
     /**
      * A call that changes nothing.
@@ -21,7 +28,7 @@ public record Calls(ApiVersion version, String setting) {
      */
     public Call read(String operation) {
         require(operation);
-        return Call.read(operation);
+        return Call.read(operation).in(traffic);
     }
 
     /**
@@ -31,7 +38,7 @@ public record Calls(ApiVersion version, String setting) {
      */
     public Call keyed(String operation, IdempotencyKey key) {
         require(operation);
-        return Call.keyed(operation, key);
+        return Call.keyed(operation, key).in(traffic);
     }
 
     /**
@@ -41,7 +48,7 @@ public record Calls(ApiVersion version, String setting) {
      */
     public Call unkeyed(String operation) {
         require(operation);
-        return Call.unkeyed(operation);
+        return Call.unkeyed(operation).in(traffic);
     }
 
     /** @throws RequestRejectedException when the version does not have the operation */

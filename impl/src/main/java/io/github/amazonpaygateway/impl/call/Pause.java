@@ -1,13 +1,11 @@
 package io.github.amazonpaygateway.impl.call;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
-/** How a call waits when Amazon said "not before". */
+/** How a call waits: because Amazon said "not before", or for its turn. */
 @FunctionalInterface
 interface Pause {
-
-    /** Longer waits are the shop's to plan: a request thread is not held for minutes. */
-    Duration LONGEST = Duration.ofSeconds(5);
 
     /** Sleeps on the thread of the attempt, cut short by an interrupt. */
     Pause SLEEPING = Pause::sleepOnThread;
@@ -19,7 +17,7 @@ interface Pause {
             return;
         }
         try {
-            Thread.sleep(Math.min(time.toMillis(), LONGEST.toMillis()));
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt(); // the transport sees the flag and sends nothing
         }

@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.NeverOpens;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
@@ -27,8 +28,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 @Timeout(25_000)
 @CircuitBreaker(
         requestVolumeThreshold = 20,
-        failureRatio = 0.5,
-        delay = 5_000,
+        failureRatio = 0.75,
+        delay = 1_000,
         failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientCheckoutSessions {
 
@@ -36,6 +37,7 @@ public class ResilientCheckoutSessions {
         return call.attempt(() -> amazon.createCheckoutSession(request.key(), request));
     }
 
+    @CircuitBreaker(failOn = NeverOpens.class)
     public CheckoutSession get(CheckoutSessionsClient amazon, Call call, CheckoutSessionId id) {
         return call.attempt(() -> amazon.getCheckoutSession(id));
     }

@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.impl.config;
 import io.github.amazonpaygateway.impl.json.ApiVersion;
 import io.github.amazonpaygateway.impl.signing.MerchantKey;
 import io.github.amazonpaygateway.impl.signing.SigningAlgorithm;
+import io.github.amazonpaygateway.impl.traffic.ThrottleSettings;
 import io.github.amazonpaygateway.impl.transport.HttpEngineSettings;
 import java.net.URI;
 
@@ -21,6 +22,8 @@ import java.net.URI;
  * @param baseUri where the resources are, with environment and version, without a slash at the end
  * @param checkoutScript what pages load
  * @param http how to get there
+ * @param throttle how much may be sent
+ * @param maxCalls how many calls of all merchants may be under way
  */
 public record MerchantConfiguration(
         String name,
@@ -34,7 +37,9 @@ public record MerchantConfiguration(
         ApiVersion apiVersion,
         URI baseUri,
         URI checkoutScript,
-        HttpEngineSettings http) {
+        HttpEngineSettings http,
+        ThrottleSettings throttle,
+        int maxCalls) {
 
     /** The full name of the setting that chooses {@link #apiVersion()} for this merchant. */
     public String apiVersionSetting() {

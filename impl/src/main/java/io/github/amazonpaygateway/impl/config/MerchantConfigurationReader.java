@@ -33,6 +33,9 @@ record MerchantConfigurationReader(
         var endpoint = addresses.read(Setting.ENDPOINT, region.map(Region::endpoint));
         var script = addresses.read(Setting.CHECKOUT_SCRIPT, region.map(Region::checkoutScript));
         var http = new HttpSettings(settings).read();
+        var traffic = new TrafficSettings(settings);
+        var throttle = traffic.throttle(environment);
+        var maxCalls = traffic.maxCalls();
         if (settings.problems().any()) {
             return Optional.empty();
         }
@@ -48,7 +51,9 @@ record MerchantConfigurationReader(
                 version.orElseThrow(),
                 baseUri(endpoint.orElseThrow(), keyId.orElseThrow(), environment.orElseThrow(), version.orElseThrow()),
                 script.orElseThrow(),
-                http.orElseThrow()));
+                http.orElseThrow(),
+                throttle.orElseThrow(),
+                maxCalls.orElseThrow()));
     }
 
     /** A key id with an environment in front leaves it out of the path. */

@@ -19,8 +19,8 @@ final class MerchantNames {
     private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_-]+");
 
     /** Groups of settings, of this package and of others; no merchant can be called so. */
-    private static final Set<String> GROUPS =
-            Set.of("http", "keystore", "retry", "throttle", "notifications", "ledger", "health", "telemetry");
+    private static final Set<String> GROUPS = Set.of(
+            "http", "keystore", "retry", "throttle", "bulkhead", "notifications", "ledger", "health", "telemetry");
 
     private final SettingsSource source;
     private final Problems problems;

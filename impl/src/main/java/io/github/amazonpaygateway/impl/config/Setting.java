@@ -138,7 +138,7 @@ enum Setting {
             "http.max-connections",
             INHERITED,
             COUNT,
-            "64",
+            "128",
             "Connections to one host at the same time",
             "more threads than that call Amazon at once"),
     HTTP_CONNECT_TIMEOUT(
@@ -233,6 +233,36 @@ enum Setting {
             "The path below the context root at which the buttons of the shop's `ButtonSource` are answered, such as"
                     + " `/amazonpay/button`",
             "pages fetch or include their buttons; without it nothing answers"),
+    THROTTLE_ENABLED(
+            "throttle.enabled",
+            INHERITED,
+            CHOICE,
+            "auto",
+            "Whether calls wait for what Amazon allows the merchant, instead of being refused with 429: `true`, `false`, or"
+                    + " `auto`, which is `true` unless `endpoint` is set",
+            "an `endpoint` of your own leads to Amazon, or something else holds the calls back"),
+    THROTTLE_NODES(
+            "throttle.nodes",
+            INHERITED,
+            COUNT,
+            "1",
+            "So many servers share the allowance of the merchant; each takes its part of it",
+            "the shop runs on more than one server"),
+    THROTTLE_RATES(
+            "throttle.rates",
+            INHERITED,
+            LIST,
+            "",
+            "Figures that differ from Amazon's table, as operation=burst/per second, such as `createCharge=40/16`",
+            "Amazon has granted the account more"),
+    BULKHEAD_MAX_CALLS(
+            "bulkhead.max-calls",
+            APPLICATION,
+            COUNT,
+            "200",
+            "So many calls of all merchants may be under way, waiting ones included; further ones fail at once",
+            "the server has fewer request threads than twice that: then half of them, so that the shop goes on when Amazon"
+                    + " hangs"),
     NOTIFICATIONS_PATH(
             "notifications.path",
             APPLICATION,

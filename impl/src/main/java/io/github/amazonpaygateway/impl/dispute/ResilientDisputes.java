@@ -26,8 +26,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 @Timeout(25_000)
 @CircuitBreaker(
         requestVolumeThreshold = 20,
-        failureRatio = 0.5,
-        delay = 5_000,
+        failureRatio = 0.75,
+        delay = 1_000,
         failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientDisputes {
 

@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.NeverOpens;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
 import io.github.amazonpaygateway.permission.UpdateChargePermission;
@@ -25,11 +26,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 @Timeout(25_000)
 @CircuitBreaker(
         requestVolumeThreshold = 20,
-        failureRatio = 0.5,
-        delay = 5_000,
+        failureRatio = 0.75,
+        delay = 1_000,
         failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientChargePermissions {
 
+    @CircuitBreaker(failOn = NeverOpens.class)
     public ChargePermission get(ChargePermissionsClient amazon, Call call, ChargePermissionId id) {
         return call.attempt(() -> amazon.getChargePermission(id));
     }

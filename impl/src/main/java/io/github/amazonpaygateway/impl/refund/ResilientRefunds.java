@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.NeverOpens;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.Refund;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
@@ -24,8 +25,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 @Timeout(25_000)
 @CircuitBreaker(
         requestVolumeThreshold = 20,
-        failureRatio = 0.5,
-        delay = 5_000,
+        failureRatio = 0.75,
+        delay = 1_000,
         failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientRefunds {
 
@@ -33,6 +34,7 @@ public class ResilientRefunds {
         return call.attempt(() -> amazon.createRefund(request.key(), request));
     }
 
+    @CircuitBreaker(failOn = NeverOpens.class)
     public Refund get(RefundsClient amazon, Call call, RefundId id) {
         return call.attempt(() -> amazon.getRefund(id));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
@@ -11,12 +12,19 @@ import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.traffic.Allowance;
+import io.github.amazonpaygateway.impl.traffic.Allowances;
+import io.github.amazonpaygateway.impl.traffic.Bulkhead;
+import io.github.amazonpaygateway.impl.traffic.Throttle;
+import io.github.amazonpaygateway.impl.traffic.ThrottleSettings;
+import io.github.amazonpaygateway.impl.traffic.Traffic;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
@@ -59,6 +67,80 @@ class CallTest {
         assertThatThrownBy(() -> run(keyed, new ProcessingException(new IllegalStateException("no key"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no key");
+    }
+
+    @Nested
+    class WithAnAllowanceOfOneASecond {
+
+        final Throttle throttle = new Throttle(
+                new ThrottleSettings(Optional.of(Allowances.LIVE), Map.of("createCharge", Allowance.parse("2/1")), 1),
+                () -> 0);
+        final Traffic traffic = new Traffic(throttle, new Bulkhead(1), Duration.ofSeconds(5));
+        final Call first = keyed.in(traffic);
+
+        @Test
+        void theSecondWaitsAndHasTheRestOfItsDeadline() {
+            run(first, "charge");
+            List<Duration> deadlines = new ArrayList<>();
+
+            first.run(() -> first.attempt(() -> {
+                OptionsInForce.current().flatMap(CallOptions::deadline).ifPresent(deadlines::add);
+                return "charge";
+            }));
+
+            Duration waited = pauses.get(pauses.size() - 1);
+            assertThat(waited).isBetween(Duration.ofMillis(1000), Duration.ofMillis(1050));
+            assertThat(deadlines).containsExactly(Duration.ofSeconds(5).minus(waited));
+            assertThat(OptionsInForce.current()).isEmpty();
+        }
+
+        @Test
+        void whoeverWouldWaitForMoreThanHalfOfItIsRefusedUnsent() {
+            run(first, "charge");
+            run(first, "charge");
+            run(first, "charge");
+            List<String> sent = new ArrayList<>();
+
+            assertThatThrownBy(() -> first.run(() -> first.attempt(() -> sent.add("charge"))))
+                    .isInstanceOfSatisfying(AmazonPayUnavailableException.class, refused -> assertThat(
+                                    refused.retryAfter().orElseThrow())
+                            .isBetween(Duration.ofMillis(500), Duration.ofMillis(650)));
+            assertThat(sent).isEmpty();
+        }
+
+        @Test
+        void aRefusalAfterAnAttemptInDoubtLeavesTheOutcomeUnknown() {
+            run(first, "charge");
+            run(first, "charge");
+
+            assertThatThrownBy(() -> first.run(() -> {
+                        fail(first, unknown(500));
+                        return first.attempt(() -> "charge");
+                    }))
+                    .isInstanceOf(OutcomeUnknownException.class);
+        }
+
+        @Test
+        void aCallForAnotherMerchantIsCountedThere() {
+            CallOptions token = CallOptions.none().withAuthToken("token");
+            for (int i = 0; i < 10; i++) {
+                assertThat(OptionsInForce.during(token, () -> run(first, "charge")))
+                        .isEqualTo("charge");
+            }
+        }
+
+        @Test
+        void noMoreCallsThanPlacesAreUnderWay() {
+            first.run(() -> {
+                assertThatThrownBy(() -> run(first, "charge"))
+                        .isInstanceOfSatisfying(
+                                AmazonPayUnavailableException.class,
+                                full -> assertThat(full.retryAfter()).contains(Duration.ofSeconds(1)));
+                return "charge";
+            });
+
+            assertThat(run(first, "charge")).isEqualTo("charge");
+        }
     }
 
     @Nested

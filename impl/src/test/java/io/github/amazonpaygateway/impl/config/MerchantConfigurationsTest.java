@@ -49,7 +49,7 @@ class MerchantConfigurationsTest {
         assertThat(shop.apiVersion()).isEqualTo(ApiVersion.V2);
         assertThat(shop.baseUri()).hasToString("https://pay-api.amazon.eu/v2");
         assertThat(shop.checkoutScript()).hasToString("https://static-eu.payments-amazon.com/checkout.js");
-        assertThat(shop.http().maxConnections()).isEqualTo(64);
+        assertThat(shop.http().maxConnections()).isEqualTo(128);
         assertThat(shop.http().connectTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(shop.http().leaseTimeout()).isEqualTo(Duration.ofSeconds(3));
         assertThat(shop.http().responseTimeout()).isEqualTo(Duration.ofSeconds(15));

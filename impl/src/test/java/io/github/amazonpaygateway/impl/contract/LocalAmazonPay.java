@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.storage.Storage;
+import io.github.amazonpaygateway.simulator.throttle.Throttle;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
 import io.github.amazonpaygateway.simulator.web.SimulatorSite;
 import java.io.IOException;
@@ -39,9 +40,14 @@ public final class LocalAmazonPay implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     public LocalAmazonPay() throws IOException {
+        this(ClockMode.VIRTUAL, Throttle.OFF);
+    }
+
+    LocalAmazonPay(ClockMode clock, Throttle throttle) throws IOException {
         simulator = AmazonPaySimulator.create(
                 SimulatorOptions.of(new Merchant(MERCHANT_ID, STORE_ID, PUBLIC_KEY_ID, KEYS.getPublic(), Region.NA))
-                        .withClock(ClockMode.VIRTUAL));
+                        .withClock(clock)
+                        .withThrottle(throttle));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
+import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.money.Money;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -53,16 +55,36 @@ class OutageTest {
                         .add("status", 503)
                         .add("times", 200)
                         .build());
-        for (int i = 0; i < 6; i++) {
-            assertThatThrownBy(this::read).isInstanceOf(AmazonPayUnavailableException.class);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(this::charge).isInstanceOf(OutcomeUnknownException.class);
         }
         int sent = amazon.simulator.journal().entries().size();
 
-        assertThatThrownBy(this::read)
-                .isInstanceOf(AmazonPayUnavailableException.class)
+        assertThatThrownBy(this::charge)
+                .isInstanceOfSatisfying(AmazonPayUnavailableException.class, refused -> assertThat(refused.retryAfter())
+                        .contains(Duration.ofSeconds(1)))
                 .hasMessageContaining("circuit breaker");
 
         assertThat(amazon.simulator.journal().entries()).hasSize(sent);
+    }
+
+    @Test
+    void readsOfMoneyAreSentHoweverManyFailed() {
+        amazon.simulator
+                .faults()
+                .add(Json.createObjectBuilder()
+                        .add("status", 503)
+                        .add("times", 24)
+                        .build());
+        for (int i = 0; i < 6; i++) {
+            assertThatThrownBy(this::read).isInstanceOf(AmazonPayUnavailableException.class);
+        }
+
+        assertThatThrownBy(this::read).isInstanceOf(RequestRejectedException.class);
+    }
+
+    private void charge() {
+        shop.gateway().charges().create(CreateCharge.of(PERMISSION, Money.of("10.00", "USD")));
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.permission.CloseChargePermission;
 import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,21 +36,28 @@ class CircuitBreakerIT {
     @Test
     void itOpensAfterFailuresAndClosesWhenAmazonIsBack() {
         var permission = purchases.permission();
-        simulator.spoil("{\"operation\":\"getChargePermission\",\"status\":503,\"times\":" + WINDOW + "}");
-        IntStream.range(0, WINDOW).forEach(i -> failure(permission));
-        int sent = simulator.seen("getChargePermission").size();
+        simulator.spoil("{\"operation\":\"closeChargePermission\",\"status\":503,\"times\":" + WINDOW + "}");
+        IntStream.range(0, WINDOW).forEach(i -> assertThat(failure(permission)).isNotNull());
+        int sent = simulator.seen("closeChargePermission").size();
 
         var refused = failure(permission);
 
-        assertThat(simulator.seen("getChargePermission")).hasSize(sent);
+        assertThat(refused).isInstanceOf(AmazonPayUnavailableException.class);
+        // reads of what became of money are never held back
+        assertThat(pay.chargePermissions().get(permission).chargePermissionId()).isEqualTo(permission);
+
+        assertThat(simulator.seen("closeChargePermission")).hasSize(sent);
         assertThat(refused.status()).isEmpty();
         assertThat(refused).hasMessageContaining("circuit breaker");
         assertThat(answersWithin(Duration.ofSeconds(20), permission)).isTrue();
     }
 
-    private AmazonPayUnavailableException failure(ChargePermissionId permission) {
-        return catchThrowableOfType(AmazonPayUnavailableException.class, () -> pay.chargePermissions()
-                .get(permission));
+    private AmazonPayException failure(ChargePermissionId permission) {
+        return catchThrowableOfType(AmazonPayException.class, () -> close(permission));
+    }
+
+    private ChargePermission close(ChargePermissionId permission) {
+        return pay.chargePermissions().close(permission, CloseChargePermission.because("No longer needed"));
     }
 
     /** Asks until the breaker lets a call through; each refusal comes at once. */
@@ -55,8 +65,7 @@ class CircuitBreakerIT {
         var end = Instant.now().plus(time);
         while (Instant.now().isBefore(end)) {
             try {
-                return pay.chargePermissions()
-                        .get(permission)
+                return close(permission)
                         .chargePermissionId()
                         .equals(permission);
             } catch (AmazonPayUnavailableException stillOpen) {
