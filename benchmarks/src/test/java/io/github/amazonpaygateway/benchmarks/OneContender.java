@@ -11,8 +11,7 @@ public final class OneContender {
     public static void main(String[] arguments) throws Exception {
         try (LocalStub stub = LocalStub.start();
                 BenchmarkContainer container = new BenchmarkContainer(stub)) {
-            Slice slice = Slice.of(
-                    container.nativeRsa()::call, 8, Duration.ofSeconds(Long.parseLong(arguments[0])));
+            Slice slice = Slice.of(container.nativeRsa()::call, 8, Duration.ofSeconds(Long.parseLong(arguments[0])));
             System.out.printf("%.0f us, %.1f KiB per call%n", slice.cpuMicrosPerCall(), slice.kibPerCall());
         }
     }

@@ -7,9 +7,9 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
-import io.github.amazonpaygateway.itests.simulator.SimulatorRemote;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,9 +65,7 @@ class CircuitBreakerIT {
         var end = Instant.now().plus(time);
         while (Instant.now().isBefore(end)) {
             try {
-                return close(permission)
-                        .chargePermissionId()
-                        .equals(permission);
+                return close(permission).chargePermissionId().equals(permission);
             } catch (AmazonPayUnavailableException stillOpen) {
                 Thread.onSpinWait();
             }
