@@ -1,13 +1,23 @@
 package io.github.amazonpaygateway.ledger.cdi;
 
+import io.github.amazonpaygateway.Merchant;
+import io.github.amazonpaygateway.ledger.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reads the settings, stops the start when they are wrong, and takes all beans of the ledger away when it is off. */
@@ -15,6 +25,7 @@ public class LedgerExtension implements Extension {
 
     private static final String LEDGER = "io.github.amazonpaygateway.ledger.";
 
+    private final Set<String> merchants = new TreeSet<>(Set.of(""));
     private Optional<LedgerConfiguration> configuration = Optional.empty();
     private Optional<IllegalArgumentException> wrong = Optional.empty();
 
@@ -34,11 +45,38 @@ public class LedgerExtension implements Extension {
         }
     }
 
+    /** Which merchants the shop wants payments of. */
+    void collect(@Observes ProcessInjectionPoint<?, Payments> event) {
+        merchants.addAll(namedBy(event.getInjectionPoint().getQualifiers()));
+    }
+
     void register(@Observes AfterBeanDiscovery event) {
         wrong.ifPresent(event::addDefinitionError);
         configuration.ifPresent(settings -> event.addBean()
                 .id("amazonpay.ledger.configuration")
                 .types(LedgerConfiguration.class)
                 .createWith(context -> settings));
+        if (configuration.filter(LedgerConfiguration::enabled).isPresent()) {
+            merchants.forEach(merchant -> register(event, merchant));
+        }
+    }
+
+    private static void register(AfterBeanDiscovery event, String merchant) {
+        event.addBean()
+                .id("amazonpay.payments." + merchant)
+                .types(Payments.class, Object.class)
+                .qualifiers(
+                        Any.Literal.INSTANCE,
+                        merchant.isEmpty() ? Default.Literal.INSTANCE : new NamedMerchant(merchant))
+                .scope(ApplicationScoped.class)
+                .createWith(context ->
+                        CDI.current().select(LedgerEngine.class).get().payments(merchant));
+    }
+
+    private static List<String> namedBy(Set<Annotation> qualifiers) {
+        return qualifiers.stream()
+                .filter(Merchant.class::isInstance)
+                .map(qualifier -> ((Merchant) qualifier).value())
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ public record LedgerTimes(
     public static final LedgerTimes DEFAULT = new LedgerTimes(
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofHours(1)),
             75,
-            Duration.ofSeconds(90),
+            Duration.ofMinutes(3),
             Duration.ofHours(6),
             Duration.ofDays(1),
             Duration.ofDays(3),

@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.ledger.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amazonpaygateway.ledger.core.LedgerTimes;
 import io.github.amazonpaygateway.ledger.sql.DataSourceProbe;
 import io.github.amazonpaygateway.ledger.sql.Databases;
 import io.github.amazonpaygateway.ledger.sql.MigrationMode;
@@ -57,8 +58,16 @@ class PreparedDatabaseTest {
     }
 
     private static PreparedDatabase prepare(TestDatabase database, MigrationMode mode, boolean isLive) {
-        LedgerConfiguration configuration =
-                new LedgerConfiguration(true, "jdbc/any", mode, Duration.ofDays(30), isLive);
+        LedgerConfiguration configuration = new LedgerConfiguration(
+                true,
+                "jdbc/any",
+                mode,
+                Duration.ofDays(30),
+                isLive,
+                "node",
+                true,
+                Duration.ofSeconds(5),
+                LedgerTimes.DEFAULT);
         return PreparedDatabase.of(
                 database.dataSource(), configuration, new ContainerTransactions(), InstantSource.fixed(NOW));
     }
