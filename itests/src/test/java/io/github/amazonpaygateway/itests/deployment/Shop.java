@@ -10,16 +10,21 @@ public class Shop {
 
     private static final String IMPL = "io.github.amazonpaygateway.impl.";
 
-    /** Packs it and starts the two simulators that its merchants talk to, and the database. */
+    /** Packs it and starts the three simulators that its merchants talk to, and the database. */
     @Deployment
     public static WebArchive archive() {
         PostgreSql.startForLiberty();
         var simulator = SimulatorProcess.start("default");
         var uk = SimulatorProcess.start("uk", "--clock", "virtual");
+        var books = SimulatorProcess.start("books", "--clock", "virtual");
         return ShopArchive.of(new ShopSettings()
                 .withDefaultMerchant(simulator)
                 .withMerchant("uk", uk)
                 .with("simulator.uk.url", uk.http().toString())
+                .withMerchant("books", books)
+                .with("simulator.books.url", books.http().toString())
+                .with("amazonpay.ledger.janitor.interval", "PT1S")
+                .with("amazonpay.ledger.janitor.schedule", "PT1S")
                 .withMerchant("impatient", simulator)
                 .with("amazonpay.impatient.http.deadline", "PT1S")
                 .withMerchant("old", simulator)
