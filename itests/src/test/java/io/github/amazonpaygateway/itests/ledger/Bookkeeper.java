@@ -7,6 +7,8 @@ import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentChanged;
 import io.github.amazonpaygateway.ledger.PaymentResult;
 import io.github.amazonpaygateway.ledger.Payments;
 import io.github.amazonpaygateway.money.Money;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,12 +22,20 @@ public class Bookkeeper {
 
     private final List<PaymentChanged> heard = new CopyOnWriteArrayList<>();
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService threads;
+
     @Inject
     @Merchant("books")
     Payments payments;
 
     void hear(@Observes PaymentChanged changed) {
         heard.add(changed);
+    }
+
+    /** Those of the server. */
+    public ManagedExecutorService threads() {
+        return threads;
     }
 
     List<PaymentResult> heardOf(String order) {

@@ -23,8 +23,6 @@ import io.github.amazonpaygateway.ledger.Permit;
 import io.github.amazonpaygateway.ledger.Refusal;
 import io.github.amazonpaygateway.ledger.TimelineEntry;
 import io.github.amazonpaygateway.money.Money;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
@@ -62,9 +60,6 @@ class PaymentsIT {
     @Inject
     @ConfigProperty(name = "simulator.books.url")
     URI url;
-
-    @Resource
-    ManagedExecutorService threads;
 
     final String order = "order-" + UUID.randomUUID();
 
@@ -120,7 +115,7 @@ class PaymentsIT {
         CheckoutSessionId session = approved();
         List<Future<PaymentResult>> asked = new ArrayList<>();
         for (int thread = 0; thread < 16; thread++) {
-            asked.add(threads.submit(() -> payments.checkout(intent("checkout"), session, PRICE)));
+            asked.add(shop.threads().submit(() -> payments.checkout(intent("checkout"), session, PRICE)));
         }
 
         List<PaymentResult> told = new ArrayList<>();

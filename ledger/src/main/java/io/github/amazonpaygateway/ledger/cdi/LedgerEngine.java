@@ -35,6 +35,8 @@ public class LedgerEngine {
     @Inject
     Event<LedgerEvent> events;
 
+    private final Callers callers = new Callers();
+
     private Surroundings world;
     private Janitor janitor;
 
@@ -61,6 +63,7 @@ public class LedgerEngine {
     }
 
     private AmazonPayGateway gateway(String merchant) {
+        callers.warnInsideTransaction();
         return merchant.isEmpty()
                 ? gateways.select(Default.Literal.INSTANCE).get()
                 : gateways.select(new NamedMerchant(merchant)).get();

@@ -3,10 +3,14 @@ package io.github.amazonpaygateway.ledger.core;
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.ledger.Refusal;
+import io.github.amazonpaygateway.ledger.sql.LedgerStorageException;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /** Carries a written intent to Amazon and its answer back into the books. Never inside a transaction. */
 final class Carrier {
+
+    private static final System.Logger LOG = System.getLogger(Carrier.class.getName());
 
     private final Surroundings world;
     private final Books books;
@@ -35,7 +39,19 @@ final class Carrier {
 
     /** A further question about an intent whose end is open: with its key again, and then by reading. */
     Intent resolve(Intent intent) {
-        return settle(intent, found(intent));
+        return settle(intent, foundOrNot(intent));
+    }
+
+    /** What fails here for ever, such as a merchant who is gone from the settings, has to end with a person. */
+    private Answer foundOrNot(Intent intent) {
+        try {
+            return found(intent);
+        } catch (LedgerStorageException notOfAmazon) {
+            throw notOfAmazon;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The intent " + intent.id() + " could not be resolved now", failed);
+            return Answer.without(Happening.LOST, Verdict.because("the question failed: " + failed, Optional.empty()));
+        }
     }
 
     private Answer found(Intent intent) {

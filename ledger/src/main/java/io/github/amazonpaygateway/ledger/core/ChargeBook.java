@@ -2,16 +2,22 @@ package io.github.amazonpaygateway.ledger.core;
 
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.ledger.Operation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Takes in what Amazon says of a charge. Under the lock of the permission, within the transaction of the caller. */
 final class ChargeBook {
+
+    /** Also in Seller Central, or by closing the permission. */
+    private static final Set<String> BY_THE_MERCHANT =
+            Set.of(ReasonCode.MERCHANT_CANCELED.value(), ReasonCode.CHARGE_PERMISSION_CANCELED.value());
 
     private final Surroundings world;
 
@@ -104,6 +110,7 @@ final class ChargeBook {
     private static boolean hasEndedByItself(Optional<ChargeRecord> before, ChargeRecord now, List<Intent> intents) {
         return before.map(ChargeRecord::state).equals(Optional.of(ChargeState.AUTHORIZED))
                 && (now.state() == ChargeState.CANCELED || now.state() == ChargeState.DECLINED)
+                && now.reason().filter(BY_THE_MERCHANT::contains).isEmpty()
                 && intents.stream().noneMatch(intent -> intent.state().counts() && isAboutTheEnd(intent));
     }
 

@@ -59,6 +59,13 @@ final class ChargeRecords {
                 .updateOne(connection);
     }
 
+    /** Reads soon what is still open on this permission. */
+    static void lookNow(Connection connection, PermissionRecord permission, Instant now) throws SQLException {
+        Sql.of("update amazonpay_charge set due = ? where merchant = ? and permission_id = ? and due is not null")
+                .with(now, permission.merchant(), permission.id().value())
+                .update(connection);
+    }
+
     static void markOrphan(Connection connection, ChargeRecord charge, Instant now) throws SQLException {
         Sql.of("update amazonpay_charge set orphan_told = ? where merchant = ? and charge_id = ?")
                 .with(now, charge.merchant(), charge.id().value())

@@ -1,10 +1,8 @@
 package io.github.amazonpaygateway.ledger.core;
 
 import io.github.amazonpaygateway.charge.Charge;
-import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.refund.Refund;
-import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
@@ -12,8 +10,6 @@ import java.util.List;
  * every thread of the shop could do, so that nothing depends on it but the time it takes.
  */
 public final class Janitor {
-
-    private static final System.Logger LOG = System.getLogger(Janitor.class.getName());
 
     private static final int BATCH = 20;
 
@@ -38,7 +34,7 @@ public final class Janitor {
      */
     public int tick() {
         List<Intent> due = books.lease(BATCH);
-        due.forEach(this::resolve);
+        due.forEach(carrier::resolve);
         return due.size() + announcer.tellDue(BATCH) + sweep.tick(BATCH);
     }
 
@@ -67,14 +63,5 @@ public final class Janitor {
     /** How many intents a person has to look at. */
     public long parkedCount() {
         return world.transactions().inNew(connection -> Intents.count(connection, IntentState.PARKED));
-    }
-
-    /** One that fails must not keep the others waiting; its lease ends and it is tried again. */
-    private void resolve(Intent intent) {
-        try {
-            carrier.resolve(intent);
-        } catch (AmazonPayException | IllegalStateException | IllegalArgumentException failed) {
-            LOG.log(Level.WARNING, "The intent " + intent.id() + " could not be resolved now", failed);
-        }
     }
 }

@@ -18,5 +18,8 @@ final class PermissionBook {
         Instant next = world.clock().instant().plus(world.times().permissionPoll());
         Optional<Instant> due = now.isClosed() ? Optional.empty() : Optional.of(next);
         PermissionRecords.update(connection, now, due);
+        if (now.isClosed()) { // its end may be that of its charges
+            ChargeRecords.lookNow(connection, now, world.clock().instant());
+        }
     }
 }

@@ -171,6 +171,33 @@ class SweepTest {
         assertThat(ledger.janitor.parkedCount()).isZero();
     }
 
+    @Test
+    void whatCannotEvenBeAskedIsParkedToo() {
+        amazon.next(Fault.LOST_REQUEST);
+        ledger.payments.purchase(INTENT, permission, AMOUNT);
+        ledger.amazonIsGone = true;
+
+        for (int hour = 0; hour < 24 * 5; hour++) {
+            ledger.pass(Duration.ofHours(1));
+        }
+
+        assertThat(told(PaymentParked.class)).extracting(PaymentParked::intent).containsExactly(INTENT);
+    }
+
+    @Test
+    void theEndOfAPermissionLetsItsChargesBeRead() {
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        ledger.payments.closePermission(IntentId.of("order-1/close"), permission, "all is done");
+        amazon.decide(charge(), ChargeState.CANCELED);
+
+        ledger.pass(Duration.ofSeconds(1));
+
+        assertThat(ledger.payments.timeline("order-1"))
+                .filteredOn(entry -> entry.happening().equals("SEEN"))
+                .extracting(entry -> entry.after().orElseThrow())
+                .containsExactly("AUTHORIZED", "CANCELED");
+    }
+
     private static LedgerTimes times(ExpiryPolicy policy) {
         LedgerTimes standard = LedgerTimes.DEFAULT;
         return new LedgerTimes(

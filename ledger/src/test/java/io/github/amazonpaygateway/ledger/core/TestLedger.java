@@ -18,6 +18,7 @@ final class TestLedger {
     final List<LedgerEvent> events = new CopyOnWriteArrayList<>();
     final Payments payments;
     final Janitor janitor;
+    volatile boolean amazonIsGone;
     volatile Instant now = START;
 
     TestLedger(TestDatabase database, FakeAmazon amazon) {
@@ -30,7 +31,7 @@ final class TestLedger {
         Surroundings world = new Surroundings(
                 database.transactions(),
                 database.dialect(),
-                merchant -> amazon,
+                merchant -> gateway(),
                 () -> now,
                 times,
                 "node-1",
@@ -39,6 +40,13 @@ final class TestLedger {
                 point -> {});
         payments = new LedgerPayments("", world);
         janitor = new Janitor(world);
+    }
+
+    private FakeAmazon gateway() {
+        if (amazonIsGone) {
+            throw new IllegalStateException("there is no such merchant");
+        }
+        return amazon;
     }
 
     /** Lets time pass, and the janitor do everything that is due then. */
