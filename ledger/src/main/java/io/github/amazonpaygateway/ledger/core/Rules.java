@@ -34,6 +34,10 @@ final class Rules {
         if (known.permission().filter(PermissionRecord::isClosed).isPresent()) {
             return refused(Refusal.PERMISSION_CLOSED, "the permission is closed; the buyer has to consent anew");
         }
+        return closing(known, intent -> true).or(() -> withinPermission(request, known));
+    }
+
+    private static Optional<Refused> withinPermission(PaymentRequest request, Known known) {
         Money amount = request.amount().orElseThrow();
         Optional<Money> bound = known.permission().flatMap(PermissionRecord::bound);
         if (bound.isEmpty()) {
@@ -52,21 +56,28 @@ final class Rules {
                         "the permission allows " + bound.get() + ", of which " + reserved + " is taken or reserved");
     }
 
-    /** Charges, and those that may have come to be without anybody knowing. */
+    /** Charges, and those that have or may have come to be without anybody having read them. */
     private static Money reserved(Known known, Money amount) {
         Money sum = Money.zero(amount.currency());
         for (ChargeRecord charge : known.charges()) {
             sum = sum.plus(charge.reserved());
         }
-        return sum.plus(sum(
-                known.intents(),
-                amount,
-                intent -> makesCharge(intent) && intent.state().isInDoubt()));
+        return sum.plus(sum(known.intents(), amount, intent -> mayHaveUnreadCharge(intent, known)));
+    }
+
+    private static boolean mayHaveUnreadCharge(Intent intent, Known known) {
+        boolean open = intent.state().isInDoubt() || intent.state() == IntentState.PENDING;
+        return open
+                && makesCharge(intent)
+                && known.charges().stream()
+                        .noneMatch(charge -> intent.names().charge().equals(Optional.of(charge.id())));
     }
 
     private static boolean makesCharge(Intent intent) {
-        return (intent.operation() == Operation.AUTHORIZE || intent.operation() == Operation.PURCHASE)
-                && intent.names().charge().isEmpty();
+        return switch (intent.operation()) {
+            case CHECKOUT, AUTHORIZE, PURCHASE -> true;
+            case CAPTURE, CANCEL, REFUND, CLOSE_PERMISSION -> false;
+        };
     }
 
     private static Optional<Refused> capture(PaymentRequest request, Known known) {
@@ -76,6 +87,7 @@ final class Rules {
             return refused(Refusal.ALREADY_CAPTURED, "the charge is captured; a charge is captured once");
         }
         return underway(known)
+                .or(() -> closing(known, intent -> intent.request().cancelPending()))
                 .or(() -> charge.state() == ChargeState.AUTHORIZED
                         ? Optional.empty()
                         : refused(Refusal.NOT_AUTHORIZED, "the charge is " + charge.state()))
@@ -136,6 +148,15 @@ final class Rules {
 
     private static Money refunds(Known known, Money amount, Predicate<Intent> which) {
         return sum(known.onCharge(), amount, which.and(intent -> intent.operation() == Operation.REFUND));
+    }
+
+    /** What may be sent once more would end what begins now, before anybody knows what became of it. */
+    private static Optional<Refused> closing(Known known, Predicate<Intent> which) {
+        return first(
+                        known.intents(),
+                        which.and(intent -> intent.operation() == Operation.CLOSE_PERMISSION
+                                && (intent.state().isInDoubt() || intent.state() == IntentState.PENDING)))
+                .flatMap(intent -> refused(Refusal.IN_PROGRESS, intent.id() + " is under way; await its end"));
     }
 
     /** Closing ends what is open, so it must be known what is. */

@@ -55,6 +55,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -77,10 +78,17 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
     final Map<ChargePermissionId, ChargePermission> permissions = new HashMap<>();
     final Map<CheckoutSessionId, CheckoutSession> sessions = new HashMap<>();
     private final Map<IdempotencyKey, Supplier<?>> answers = new HashMap<>();
+    /** What each key has made or changed, as it was then. */
+    final Map<IdempotencyKey, Object> made = new HashMap<>();
+
+    private final Map<ChargeId, Money> capturing = new HashMap<>();
     private final Map<IdempotencyKey, Object> requests = new HashMap<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     /** When authorizations end. */
     Optional<Instant> expires = Optional.empty();
+
+    /** Whether charges cannot be read now. */
+    boolean unreadable;
 
     private int number;
     /** Requests that came, and those of them that changed something. */
@@ -189,9 +197,31 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
         return id;
     }
 
+    /** Ends what is pending; what is captured then is what was asked for. */
     synchronized void decide(ChargeId id, ChargeState state) {
         Charge charge = charges.get(id);
-        charges.put(id, with(charge, state, state == ChargeState.CAPTURED ? charge.chargeAmount() : charge.captured()));
+        Money captured = capturing.getOrDefault(id, charge.chargeAmount());
+        charges.put(id, with(charge, state, state == ChargeState.CAPTURED ? captured : charge.captured()));
+    }
+
+    /** Ends all that is pending, by chance. */
+    synchronized void decideSome(Random chance, boolean all) {
+        for (Charge charge : List.copyOf(charges.values())) {
+            ChargeState state = charge.status().state();
+            boolean pending =
+                    state == ChargeState.AUTHORIZATION_INITIATED || state == ChargeState.CAPTURE_INITIATED;
+            if (pending && (all || chance.nextBoolean())) {
+                boolean captures = state == ChargeState.CAPTURE_INITIATED
+                        || charge.captureNow().orElse(false);
+                ChargeState good = captures ? ChargeState.CAPTURED : ChargeState.AUTHORIZED;
+                decide(charge.chargeId(), chance.nextInt(3) == 0 ? ChargeState.DECLINED : good);
+            }
+        }
+        for (Refund refund : List.copyOf(refunds.values())) {
+            if (refund.status().state() == RefundState.REFUND_INITIATED && (all || chance.nextBoolean())) {
+                finish(refund.refundId(), chance.nextInt(5) == 0 ? RefundState.DECLINED : RefundState.REFUNDED);
+            }
+        }
     }
 
     synchronized void finish(RefundId id, RefundState state) {
@@ -232,6 +262,7 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
             ChargePermissionId permission =
                     permission(request.chargeAmount().amount().toPlainString());
             Charge charge = newCharge(permission, request.chargeAmount(), captureNow, fault);
+            made.put(request.key(), charge);
             sessions.put(
                     id,
                     session(
@@ -262,6 +293,10 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
     @Override
     public synchronized ChargeOutcome create(CreateCharge request) {
         return write(request.key(), request, fault -> {
+            require(
+                    permissions.get(request.chargePermissionId()).status().state()
+                            != ChargePermissionState.CLOSED,
+                    ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
             Optional<DeclineReason> decline = decline(fault);
             if (decline.isPresent()) {
                 return declined(decline.get());
@@ -269,6 +304,7 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
             effects++;
             ChargeId id = newCharge(request.chargePermissionId(), request.chargeAmount(), request.captureNow(), fault)
                     .chargeId();
+            made.put(request.key(), charges.get(id));
             return () -> new ChargeOutcome.Accepted(charges.get(id));
         });
     }
@@ -288,6 +324,8 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
                 return declined(decline.get());
             }
             effects++;
+            made.put(request.key(), charges.get(id));
+            capturing.put(id, request.captureAmount());
             ChargeState state = fault == Fault.PENDING ? ChargeState.CAPTURE_INITIATED : ChargeState.CAPTURED;
             charges.put(
                     id,
@@ -327,6 +365,7 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
             effects++;
             RefundId id = RefundId.of("S01-0000000-R" + ++number);
             refunds.put(id, Refund.of(id, request.chargeId(), request.refundAmount(), RefundState.REFUND_INITIATED));
+            made.put(request.key(), refunds.get(id));
             return () -> new RefundOutcome.Accepted(refunds.get(id));
         });
     }
@@ -339,8 +378,20 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
                     ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
             effects++;
             permissions.put(id, permission(id, ChargePermissionState.CLOSED, limit(id)));
+            if (request.cancelPendingCharges()) {
+                charges.replaceAll((name, charge) -> charge.chargePermissionId().equals(id) && isOpen(charge)
+                        ? with(charge, ChargeState.CANCELED, charge.captured())
+                        : charge);
+            }
             return () -> permissions.get(id);
         });
+    }
+
+    private static boolean isOpen(Charge charge) {
+        return switch (charge.status().state()) {
+            case AUTHORIZATION_INITIATED, AUTHORIZED -> true;
+            case CAPTURE_INITIATED, CAPTURED, CANCELED, DECLINED, UNRECOGNIZED -> false;
+        };
     }
 
     Money limit(ChargePermissionId id) {
@@ -349,6 +400,9 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
 
     @Override
     public synchronized Charge get(ChargeId id) {
+        if (unreadable) {
+            throw new AmazonPayUnavailableException(FailureDetails.withoutAnswer("get", "no answer"), null, null);
+        }
         return found(charges.get(id));
     }
 

@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.ledger.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.IntentId;
@@ -134,6 +135,36 @@ class PaymentsTest {
 
         assertRefused(
                 ledger.payments.authorize(IntentId.of("order-1/b"), permission, eur("60.00")), Refusal.OVER_PERMISSION);
+    }
+
+    @Test
+    void aCompletedSessionWhoseChargeNobodyCouldReadStaysReserved() {
+        amazon.unreadable = true;
+        PaymentResult completed = ledger.payments.checkout(
+                IntentId.of("order-1/checkout"),
+                amazon.session(PaymentDetails.authorizeWithCapture(eur("80.00"))),
+                eur("80.00"));
+        amazon.unreadable = false;
+        ChargePermissionId consented =
+                ((Pending) completed).payment().permission().orElseThrow();
+
+        assertRefused(
+                ledger.payments.purchase(IntentId.of("order-1/more"), consented, eur("0.01")), Refusal.OVER_PERMISSION);
+    }
+
+    @Test
+    void nothingBeginsOnAPermissionThatMayBeClosedAtAnyMoment() {
+        ChargeId charge = authorized("50.00");
+        amazon.next(Fault.LOST_REQUEST);
+        assertThat(ledger.payments.perform(
+                        IntentId.of("order-1/close"),
+                        PaymentRequest.closePermission(permission, "over").cancelingPendingCharges()))
+                .isInstanceOf(Unknown.class);
+
+        assertRefused(
+                ledger.payments.authorize(IntentId.of("order-1/more"), permission, eur("1.00")), Refusal.IN_PROGRESS);
+        assertRefused(
+                ledger.payments.capture(IntentId.of("order-1/capture"), charge, eur("50.00")), Refusal.IN_PROGRESS);
     }
 
     @Test
