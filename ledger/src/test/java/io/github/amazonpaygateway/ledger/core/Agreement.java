@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.Operation;
-import io.github.amazonpaygateway.ledger.sql.TestDatabase;
+import io.github.amazonpaygateway.ledger.sql.Transactions;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.permission.ChargePermissionState;
@@ -14,11 +14,11 @@ import java.util.List;
 /** What must be true of ledger and Amazon when all has come to its end. */
 final class Agreement {
 
-    private final TestDatabase database;
+    private final Transactions transactions;
     private final FakeAmazon amazon;
 
-    Agreement(TestDatabase database, FakeAmazon amazon) {
-        this.database = database;
+    Agreement(Transactions transactions, FakeAmazon amazon) {
+        this.transactions = transactions;
         this.amazon = amazon;
     }
 
@@ -28,7 +28,7 @@ final class Agreement {
     }
 
     private void sameCharge(Charge charge) {
-        ChargeRecord known = database.transactions()
+        ChargeRecord known = transactions
                 .inNew(connection -> ChargeRecords.find(connection, "", charge.chargeId()))
                 .orElseThrow(() -> new AssertionError("the ledger does not know " + charge));
         assertThat(known.state()).as("%s", known.id()).isEqualTo(charge.status().state());
@@ -41,7 +41,7 @@ final class Agreement {
     }
 
     private Money refunds(ChargeRecord charge) {
-        return database.transactions().inNew(connection -> Intents.onCharge(connection, "", charge.id())).stream()
+        return transactions.inNew(connection -> Intents.onCharge(connection, "", charge.id())).stream()
                 .filter(intent -> intent.operation() == Operation.REFUND && intent.state() == IntentState.DONE)
                 .map(intent -> intent.request().amount().orElseThrow())
                 .reduce(Money.zero(charge.amount().currency()), Money::plus);
@@ -49,7 +49,7 @@ final class Agreement {
 
     private void samePermission(ChargePermission permission) {
         ChargePermissionId id = permission.chargePermissionId();
-        database.transactions()
+        transactions
                 .inNew(connection -> PermissionRecords.find(connection, "", id))
                 .ifPresent(known -> assertThat(known.isClosed())
                         .as("%s is closed", id)

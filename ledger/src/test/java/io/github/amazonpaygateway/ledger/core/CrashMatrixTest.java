@@ -77,7 +77,7 @@ class CrashMatrixTest {
             String left = state(database, intent);
             String finishedBy = recover(new TestLedger(database, amazon), call, intent, object);
             assertThat(amazon.effects - effects).as("effects at Amazon").isEqualTo(1);
-            new Agreement(database, amazon).check();
+            new Agreement(database.transactions(), amazon).check();
             return new Cell(call, point, left, done, finishedBy, amazon.writes - requests);
         }
     }

@@ -208,8 +208,7 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
     synchronized void decideSome(Random chance, boolean all) {
         for (Charge charge : List.copyOf(charges.values())) {
             ChargeState state = charge.status().state();
-            boolean pending =
-                    state == ChargeState.AUTHORIZATION_INITIATED || state == ChargeState.CAPTURE_INITIATED;
+            boolean pending = state == ChargeState.AUTHORIZATION_INITIATED || state == ChargeState.CAPTURE_INITIATED;
             if (pending && (all || chance.nextBoolean())) {
                 boolean captures = state == ChargeState.CAPTURE_INITIATED
                         || charge.captureNow().orElse(false);
@@ -294,8 +293,7 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
     public synchronized ChargeOutcome create(CreateCharge request) {
         return write(request.key(), request, fault -> {
             require(
-                    permissions.get(request.chargePermissionId()).status().state()
-                            != ChargePermissionState.CLOSED,
+                    permissions.get(request.chargePermissionId()).status().state() != ChargePermissionState.CLOSED,
                     ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
             Optional<DeclineReason> decline = decline(fault);
             if (decline.isPresent()) {

@@ -1,11 +1,12 @@
 package io.github.amazonpaygateway.ledger.core;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.ledger.wire.RemoteGateway;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A process that makes one call and dies at a point of it. */
@@ -18,24 +19,17 @@ final class KilledShop {
     /** @throws IllegalStateException when it has not died at the point */
     static void run(String url, int amazon, Instant now, ShopCall call, KillPoint point, String... names)
             throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx64m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledShop.class.getName(),
+        Process process = ChildJvm.of(
+                        KilledShop.class,
                         url,
                         String.valueOf(amazon),
                         now.toString(),
                         call.name(),
                         point.name(),
                         names[0],
-                        names[1]))
-                .redirectErrorStream(true)
+                        names[1])
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != KillPoint.EXIT_CODE) {
             process.destroyForcibly();
             throw new IllegalStateException(call + " was not killed " + point.words() + ": " + said);

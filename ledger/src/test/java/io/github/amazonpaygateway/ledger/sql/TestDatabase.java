@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -14,6 +16,14 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 public final class TestDatabase implements AutoCloseable {
 
     private static final int CONNECTIONS = 80;
+
+    private static final List<String> TABLES = List.of(
+            "amazonpay_event",
+            "amazonpay_transition",
+            "amazonpay_intent",
+            "amazonpay_charge",
+            "amazonpay_permission",
+            "amazonpay_message");
 
     private final String url;
     private final JdbcConnectionPool pool;
@@ -47,6 +57,16 @@ public final class TestDatabase implements AutoCloseable {
         source.setUser(user);
         source.setPassword(password);
         return source;
+    }
+
+    /** One of H2 without a file, for what needs no death of a process. */
+    public static TestDatabase inMemory() {
+        return at("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** As after {@link #withTables}. */
+    public void empty() {
+        execute(TABLES.stream().map(table -> "delete from " + table).toArray(String[]::new));
     }
 
     /** With the ledger's tables. */
