@@ -99,6 +99,9 @@ public final class LedgerPayments implements Payments {
     }
 
     private PaymentResult retry(Intent standing) {
+        if (standing.state() == IntentState.SENDING) {
+            return awaited(standing);
+        }
         if (StateTable.next(standing.state(), Happening.RETRIED).isEmpty()) {
             return Results.of(standing);
         }

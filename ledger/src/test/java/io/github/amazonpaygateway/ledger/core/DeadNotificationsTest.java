@@ -29,9 +29,11 @@ class DeadNotificationsTest {
     private static final Duration WEEKS = Duration.ofDays(14);
     private static final Money AMOUNT = Money.of("40.00", "EUR");
     /** What Amazon has not decided is asked for once an hour. */
-    private static final Duration PENDING_POLL = LedgerTimes.DEFAULT.pause(Integer.MAX_VALUE).plus(TICK);
+    private static final Duration PENDING_POLL =
+            LedgerTimes.DEFAULT.pause(Integer.MAX_VALUE).plus(TICK);
     /** What may end by itself is read every six hours. */
-    private static final Duration AUTHORIZED_POLL = LedgerTimes.DEFAULT.authorizedPoll().plus(TICK);
+    private static final Duration AUTHORIZED_POLL =
+            LedgerTimes.DEFAULT.authorizedPoll().plus(TICK);
 
     private final TestDatabase database = TestDatabase.inMemory().withTables();
     private final FakeAmazon amazon = new FakeAmazon();
@@ -101,7 +103,8 @@ class DeadNotificationsTest {
             ChargeState state = charge.status().state();
             if (!state.isFinal() && chance.nextInt(300) == 0) {
                 boolean good = chance.nextInt(3) > 0 && state != ChargeState.AUTHORIZED;
-                ChargeState end = state == ChargeState.CAPTURE_INITIATED ? ChargeState.CAPTURED : ChargeState.AUTHORIZED;
+                ChargeState end =
+                        state == ChargeState.CAPTURE_INITIATED ? ChargeState.CAPTURED : ChargeState.AUTHORIZED;
                 amazon.decide(charge.chargeId(), good ? end : ChargeState.DECLINED);
                 charges.put(charge.chargeId(), ledger.now);
             }

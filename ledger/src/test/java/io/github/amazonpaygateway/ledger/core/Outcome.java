@@ -75,8 +75,7 @@ final class Outcome {
 
     /** Before a permission is closed with all that is open on it, no money on it is in doubt. */
     void nobodyDoubts(ChargePermissionId permission) {
-        List<Intent> onPermission =
-                transactions.inNew(connection -> Intents.onPermission(connection, "", permission));
+        List<Intent> onPermission = transactions.inNew(connection -> Intents.onPermission(connection, "", permission));
         assertThat(onPermission)
                 .filteredOn(intent -> TAKES.contains(intent.operation()))
                 .as("in doubt while %s is closed", permission)

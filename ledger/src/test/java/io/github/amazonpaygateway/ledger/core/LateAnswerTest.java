@@ -1,0 +1,94 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.PaymentResult.Declined;
+import io.github.amazonpaygateway.ledger.PaymentResult.Done;
+import io.github.amazonpaygateway.ledger.PaymentResult.Unknown;
+import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
+import io.github.amazonpaygateway.ledger.sql.TestDatabase;
+import io.github.amazonpaygateway.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A server that was thought gone, and comes back with the answer of an attempt that others have ended since. */
+class LateAnswerTest {
+
+    private static final IntentId INTENT = IntentId.of("order-1/purchase");
+    private static final Money AMOUNT = Money.of("40.00", "EUR");
+
+    private final TestDatabase database = TestDatabase.inMemory().withTables();
+    private final FakeAmazon amazon = new FakeAmazon();
+    private final TestLedger others = new TestLedger(database, amazon);
+    private final ChargePermissionId permission = amazon.permission("100.00");
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void doesNotTouchTheNextAttempt() {
+        amazon.next(Fault.SOFT_DECLINE, Fault.NONE, Fault.LOST_ANSWER);
+        LedgerPayments slow = slow(() -> {
+            others.pass(LedgerTimes.DEFAULT.lease().plusSeconds(1));
+            assertThat(others.payments.status(INTENT)).get().isInstanceOf(Declined.class);
+            assertThat(others.payments.retry(INTENT)).isInstanceOf(Unknown.class);
+        });
+
+        assertThat(slow.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Unknown.class);
+        others.pass(Duration.ofSeconds(6));
+
+        assertThat(others.payments.status(INTENT)).get().isInstanceOf(Done.class);
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
+    }
+
+    @Test
+    void isOfNoUseWhenTheOthersHaveIt() {
+        LedgerPayments slow = slow(() -> others.pass(LedgerTimes.DEFAULT.lease().plusSeconds(1)));
+
+        assertThat(slow.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Done.class);
+
+        assertThat(amazon.effects).isEqualTo(1);
+        assertThat(others.events).hasSize(1);
+    }
+
+    @Test
+    void isAwaitedByWhoeverRetriesTheSame() {
+        amazon.next(Fault.SOFT_DECLINE);
+        assertThat(others.payments.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Declined.class);
+        Instant before = others.now;
+        LedgerPayments slow = slow(() -> others.payments.retry(INTENT));
+
+        assertThat(slow.retry(INTENT)).isInstanceOf(Done.class);
+
+        assertThat(others.now).isAfter(before);
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
+    }
+
+    /** @param meanwhile happens once, when its answer is there and not yet written */
+    private LedgerPayments slow(Runnable meanwhile) {
+        AtomicBoolean happened = new AtomicBoolean();
+        return new LedgerPayments(
+                "",
+                new Surroundings(
+                        database.transactions(),
+                        database.dialect(),
+                        merchant -> amazon,
+                        () -> others.now,
+                        LedgerTimes.DEFAULT,
+                        "slow",
+                        others.events::add,
+                        time -> {},
+                        point -> {
+                            if (point == CrashPoint.AFTER_ANSWER && !happened.getAndSet(true)) {
+                                meanwhile.run();
+                            }
+                        }));
+    }
+}
