@@ -42,7 +42,7 @@ final class Books {
             Known known = Known.locked(connection, merchant, id, request);
             Optional<Refused> objection = Rules.objection(request, known);
             if (objection.isPresent()) {
-                return new Recording.Refused(objection.get());
+                return standingOr(objection.get(), Intents.find(connection, merchant, id));
             }
             Instant now = world.clock().instant();
             Intent intent = Intent.recorded(
@@ -57,6 +57,11 @@ final class Books {
             world.hook().at(CrashPoint.BEFORE_INTENT_COMMIT);
             return new Recording.Recorded(intent);
         });
+    }
+
+    /** What speaks against it may be the very same intent, which another thread has carried out meanwhile. */
+    private static Recording standingOr(Refused objection, Optional<Intent> standing) {
+        return standing.isPresent() ? new Recording.Standing(standing.get()) : new Recording.Refused(objection);
     }
 
     /** Reserves another attempt; the intent as it is when there cannot be one now. */

@@ -43,7 +43,10 @@ public final class LedgerPayments implements Payments {
             return notSent(id, problem.get());
         }
         try {
-            return carried(id, books.record(merchant, id, request));
+            Recording recording = books.record(merchant, id, request);
+            return recording instanceof Recording.Standing standing
+                    ? again(standing.intent(), request)
+                    : carried(id, recording);
         } catch (LedgerStorageException e) {
             if (!e.isDuplicate()) {
                 throw e;

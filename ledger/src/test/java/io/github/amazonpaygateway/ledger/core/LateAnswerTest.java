@@ -71,6 +71,31 @@ class LateAnswerTest {
         assertThat(amazon.taken()).isEqualTo(AMOUNT);
     }
 
+    @Test
+    void isTheAnswerForWhomeverTheSameIntentWouldLeaveTooLittle() {
+        Money most = Money.of("80.00", "EUR");
+        AtomicBoolean happened = new AtomicBoolean();
+        LedgerPayments late = new LedgerPayments(
+                "",
+                Surroundings.of(
+                        database.transactions(),
+                        database.dialect(),
+                        merchant -> {
+                            if (!happened.getAndSet(true)) {
+                                others.payments.purchase(INTENT, permission, most);
+                            }
+                            return amazon;
+                        },
+                        () -> others.now,
+                        LedgerTimes.DEFAULT,
+                        "late",
+                        others.events::add));
+
+        assertThat(late.purchase(INTENT, permission, most)).isInstanceOf(Done.class);
+
+        assertThat(amazon.taken()).isEqualTo(most);
+    }
+
     /** @param meanwhile happens once, when its answer is there and not yet written */
     private LedgerPayments slow(Runnable meanwhile) {
         AtomicBoolean happened = new AtomicBoolean();
