@@ -32,6 +32,8 @@ public final class LocalAmazonPay implements AutoCloseable {
     static final String STORE_ID = "amzn1.application-oa2-client.contract";
     static final String PUBLIC_KEY_ID = "SANDBOX-AHCONTRACTTEST0000000000";
 
+    static final String LIVE_PUBLIC_KEY_ID = "LIVE-AHCONTRACTTEST0000000000";
+
     private static final KeyPair KEYS = keys();
 
     public final AmazonPaySimulator simulator;
@@ -58,6 +60,11 @@ public final class LocalAmazonPay implements AutoCloseable {
 
     public URI endpoint() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** Lets the same merchant call in the live environment, too. */
+    void goLive() {
+        simulator.merchants().add(new Merchant(MERCHANT_ID, STORE_ID, LIVE_PUBLIC_KEY_ID, KEYS.getPublic(), Region.NA));
     }
 
     static String privateKeyPem() {

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The gateway as a shop gets it, against the simulator. */
 @TestInstance(Lifecycle.PER_CLASS)
-class PaymentLifeTest {
+class PaymentLifeTest implements AgainstSimulator {
 
     static final URI REVIEW = URI.create("https://shop.example/review");
     static final URI RESULT = URI.create("https://shop.example/result");
@@ -60,6 +60,11 @@ class PaymentLifeTest {
         pay = shop.gateway();
     }
 
+    @Override
+    public LocalAmazonPay amazon() {
+        return amazon;
+    }
+
     @AfterAll
     void stop() {
         shop.close();
@@ -67,6 +72,15 @@ class PaymentLifeTest {
     }
 
     @Test
+    @Proves({
+        "createCheckoutSession",
+        "updateCheckoutSession",
+        "completeCheckoutSession",
+        "captureCharge",
+        "getCharge",
+        "createRefund",
+        "getRefund"
+    })
     void aBuyerPaysTheShopCapturesAndRefunds() {
         CheckoutSession done = paid(PaymentDetails.authorize(PRICE));
         ChargeId charge = done.chargeId().orElseThrow();
@@ -84,6 +98,7 @@ class PaymentLifeTest {
     }
 
     @Test
+    @Proves("cancelCharge")
     void anAuthorizedChargeIsCanceledWithABodyInTheDelete() {
         ChargeId charge = paid(PaymentDetails.authorize(PRICE)).chargeId().orElseThrow();
 
@@ -94,6 +109,7 @@ class PaymentLifeTest {
     }
 
     @Test
+    @Proves({"getChargePermission", "updateChargePermission", "closeChargePermission", "createCharge"})
     void aPermissionIsReadUpdatedChargedAndClosed() {
         ChargePermissionId permission = paid(PaymentDetails.authorize(PRICE)
                         .withTotalOrderAmount(Money.of("50.00", "USD")))

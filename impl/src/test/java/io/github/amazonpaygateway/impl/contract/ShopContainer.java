@@ -88,10 +88,20 @@ public final class ShopContainer implements AutoCloseable {
         return settings;
     }
 
+    /** The same with a merchant {@code live}, who is the same one in the live environment. */
+    static Map<String, String> impatientAndLive(LocalAmazonPay amazon) {
+        Map<String, String> settings = impatient(amazon.endpoint());
+        settings(amazon.endpoint())
+                .forEach((name, value) -> settings.put(name.replace("amazonpay.", "amazonpay.live."), value));
+        settings.put("amazonpay.live.public-key-id", LocalAmazonPay.LIVE_PUBLIC_KEY_ID);
+        return settings;
+    }
+
     public AmazonPayGateway gateway() {
         return bean(AmazonPayGateway.class);
     }
 
+    /** That of a named merchant. */
     AmazonPayGateway gateway(String merchant) {
         return container
                 .select(AmazonPayGateway.class, MerchantLiteral.qualifier(merchant))

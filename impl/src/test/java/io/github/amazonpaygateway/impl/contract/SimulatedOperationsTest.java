@@ -72,7 +72,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The operations around a payment against the simulator, which was written from the documents by itself. */
 @TestInstance(Lifecycle.PER_CLASS)
-class SimulatedOperationsTest {
+class SimulatedOperationsTest implements AgainstSimulator {
 
     private static final Money PRICE = Money.of("14.00", "USD");
 
@@ -85,6 +85,11 @@ class SimulatedOperationsTest {
         amazon = new LocalAmazonPay();
         shop = new ShopContainer(ShopContainer.impatient(amazon));
         pay = shop.gateway();
+    }
+
+    @Override
+    public LocalAmazonPay amazon() {
+        return amazon;
     }
 
     @AfterAll
@@ -105,6 +110,7 @@ class SimulatedOperationsTest {
     }
 
     @Test
+    @Proves("createDeliveryTracker")
     void parcelsAreToldOnce() {
         ChargePermissionId permission = Purchase.permission(pay, amazon);
         CreateDeliveryTracker parcel = CreateDeliveryTracker.of(permission, "0430955041235", "FEDEX");
@@ -125,6 +131,7 @@ class SimulatedOperationsTest {
     }
 
     @Test
+    @Proves({"createReport", "getReport", "getReports", "getReportDocument"})
     void aReportIsMadeListedAndDownloaded() throws IOException {
         captured();
         ReportId id = pay.reports()
@@ -144,6 +151,7 @@ class SimulatedOperationsTest {
     }
 
     @Test
+    @Proves({"createReportSchedule", "getReportSchedule", "getReportSchedules", "cancelReportSchedule"})
     void aReportIsScheduledAndCanceled() {
         CreateReportSchedule wish = CreateReportSchedule.of(
                 ReportType.SANDBOX_SETTLEMENT, ScheduleFrequency.P1D, now().plus(Duration.ofDays(1)));
@@ -160,6 +168,7 @@ class SimulatedOperationsTest {
     }
 
     @Test
+    @Proves("getDisbursements")
     void disbursementsAreListed() {
         captured();
         amazon.simulator.clock().advance(Duration.ofDays(2));
@@ -173,6 +182,7 @@ class SimulatedOperationsTest {
     }
 
     @Test
+    @Proves({"createDispute", "getDispute", "updateDispute", "contestDispute", "uploadFile"})
     void aDisputeIsContestedWithAnUploadedFileAndClosed() {
         Dispute dispute = pay.disputes()
                 .create(CreateDispute.of(
@@ -204,6 +214,7 @@ class SimulatedOperationsTest {
     }
 
     @Test
+    @Proves({"inStoreScan", "inStoreCharge", "inStoreRefund"})
     void aBuyerInAStorePaysAndGetsMoneyBack() {
         ChargePermissionId permission = pay.inStore()
                 .scan(MerchantScan.of("UKhrmatMeKdlfY6b", "scan-1", "US", "USD").withChargeTotal(PRICE));
@@ -216,6 +227,14 @@ class SimulatedOperationsTest {
     }
 
     @Test
+    @Proves({
+        "registerMerchantAccount",
+        "updateMerchantAccount",
+        "claimMerchantAccount",
+        "deleteMerchantAccount",
+        "createStore",
+        "updateStore"
+    })
     void aMerchantIsBroughtToAmazon() {
         AccountAddress address = new AccountAddress(
                 "410 Terry Ave N",

@@ -2,9 +2,9 @@ package io.github.amazonpaygateway.itests.gateway;
 
 import static io.github.amazonpaygateway.itests.gateway.Purchases.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.Merchant;
 import io.github.amazonpaygateway.account.AccountAddress;
 import io.github.amazonpaygateway.account.BusinessInfo;
 import io.github.amazonpaygateway.account.ClaimMerchantAccount;
@@ -14,7 +14,6 @@ import io.github.amazonpaygateway.account.RegisterMerchantAccount;
 import io.github.amazonpaygateway.account.StoreDetails;
 import io.github.amazonpaygateway.account.UpdateMerchantAccount;
 import io.github.amazonpaygateway.account.UpdateStore;
-import io.github.amazonpaygateway.buyer.BuyerToken;
 import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.charge.ChargeOutcome;
 import io.github.amazonpaygateway.charge.CreateCharge;
@@ -30,7 +29,6 @@ import io.github.amazonpaygateway.dispute.FilingReason;
 import io.github.amazonpaygateway.dispute.MerchantEvidence;
 import io.github.amazonpaygateway.dispute.UpdateDispute;
 import io.github.amazonpaygateway.failure.ReasonCode;
-import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.file.FileType;
 import io.github.amazonpaygateway.file.UploadFile;
 import io.github.amazonpaygateway.id.ChargePermissionId;
@@ -44,22 +42,27 @@ import io.github.amazonpaygateway.report.CreateReport;
 import io.github.amazonpaygateway.report.CreateReportSchedule;
 import io.github.amazonpaygateway.report.ReportQuery;
 import io.github.amazonpaygateway.report.ReportScheduleOutcome;
+import io.github.amazonpaygateway.report.ReportStatus;
 import io.github.amazonpaygateway.report.ReportType;
 import io.github.amazonpaygateway.report.ScheduleFrequency;
-import io.github.amazonpaygateway.token.MwsAuthToken;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The operations around a payment, options, calls on another thread and raw calls, over https. */
+/** The operations around a payment, options and raw calls. */
 @ExtendWith(ArquillianExtension.class)
 class FurtherOperationsIT {
 
@@ -72,12 +75,32 @@ class FurtherOperationsIT {
     @Inject
     Purchases purchases;
 
+    /** Its simulator has a clock that stands until it is moved. */
+    @Inject
+    @Merchant("uk")
+    AmazonPayGateway uk;
+
+    @Inject
+    @ConfigProperty(name = "simulator.uk.url")
+    URI simulatorOfUk;
+
     @BeforeEach
     void forgetEverything() {
         simulator.reset();
+        ofUk().reset();
+    }
+
+    @AfterEach
+    void servedWhatItProves(TestInfo test) {
+        ServedOperations.check(test, simulator, ofUk());
+    }
+
+    private SimulatorRemote ofUk() {
+        return new SimulatorRemote(simulatorOfUk);
     }
 
     @Test
+    @Proves("createDeliveryTracker")
     void deliveryTrackers() {
         ChargePermissionId permission = purchases.permission();
 
@@ -87,30 +110,27 @@ class FurtherOperationsIT {
     }
 
     @Test
-    void buyersAndTokensAreRefusedWhenUnknown() {
-        assertThatThrownBy(() -> pay.buyers().get(BuyerToken.of("Atza|unknown")))
-                .isInstanceOf(RequestRejectedException.class);
-        assertThatThrownBy(() -> pay.authorizationTokens().get(MwsAuthToken.of("amzn.mws.1"), "A1"))
-                .isInstanceOf(RequestRejectedException.class);
-
-        Wire.seen(simulator, "getBuyer").unkeyed();
-        Wire.seen(simulator, "getAuthorizationToken").unkeyed();
-    }
-
-    @Test
-    void reports() {
-        var id = pay.reports()
+    @Proves({"createReport", "getReport", "getReports", "getReportDocument"})
+    void reports() throws IOException {
+        var id = uk.reports()
                 .create(CreateReport.of(ReportType.SANDBOX_SETTLEMENT, now().minus(Duration.ofDays(1)), now()));
+        ofUk().advance(Duration.ofSeconds(31));
 
-        assertThat(pay.reports().get(id).reportId()).isEqualTo(id);
-        assertThat(pay.reports().list(ReportQuery.all())).hasSize(1);
+        var report = uk.reports().get(id);
+        var content = new ByteArrayOutputStream();
+        var length = uk.reports().download(report.reportDocumentId().orElseThrow(), content, 1_000_000);
 
-        Wire.seen(simulator, "createReport").as("POST", "/reports");
-        Wire.seen(simulator, "getReport").as("GET", "/reports/" + id).unkeyed();
-        Wire.seen(simulator, "getReports").unkeyed();
+        assertThat(report.status()).isEqualTo(ReportStatus.COMPLETED);
+        assertThat(length).isEqualTo(content.size()).isPositive();
+        assertThat(uk.reports().list(ReportQuery.all())).hasSize(1);
+        Wire.seen(ofUk(), "createReport").as("POST", "/reports");
+        Wire.seen(ofUk(), "getReport").as("GET", "/reports/" + id).unkeyed().empty();
+        Wire.seen(ofUk(), "getReports").unkeyed().empty();
+        Wire.seen(ofUk(), "getReportDocument").unkeyed().empty();
     }
 
     @Test
+    @Proves({"createReportSchedule", "getReportSchedule", "getReportSchedules", "cancelReportSchedule"})
     void reportSchedules() {
         var made = (ReportScheduleOutcome.Created) pay.reportSchedules()
                 .create(CreateReportSchedule.of(
@@ -128,6 +148,7 @@ class FurtherOperationsIT {
     }
 
     @Test
+    @Proves("getDisbursements")
     void disbursements() {
         var none = pay.disbursements()
                 .list(DisbursementQuery.between(now().minus(Duration.ofDays(30)), now()))
@@ -138,6 +159,7 @@ class FurtherOperationsIT {
     }
 
     @Test
+    @Proves({"createDispute", "getDispute", "updateDispute", "contestDispute", "uploadFile"})
     void disputesAndFiles() {
         var dispute = pay.disputes()
                 .create(CreateDispute.of(
@@ -148,6 +170,7 @@ class FurtherOperationsIT {
                         now(),
                         now().plus(Duration.ofDays(7))));
         var receipt = pay.files().upload(UploadFile.disputeEvidence(FileType.PDF, new byte[] {1, 2, 3}));
+        assertThat(pay.disputes().get(dispute.disputeId()).status().state()).isEqualTo(DisputeState.ACTION_REQUIRED);
         pay.disputes()
                 .contest(
                         dispute.disputeId(),
@@ -167,6 +190,7 @@ class FurtherOperationsIT {
     }
 
     @Test
+    @Proves({"inStoreScan", "inStoreCharge", "inStoreRefund"})
     void inStore() {
         var permission = pay.inStore()
                 .scan(MerchantScan.of("UKhrmatMeKdlfY6b", "scan-1", "US", "USD").withChargeTotal(PRICE));
@@ -179,6 +203,14 @@ class FurtherOperationsIT {
     }
 
     @Test
+    @Proves({
+        "registerMerchantAccount",
+        "updateMerchantAccount",
+        "claimMerchantAccount",
+        "deleteMerchantAccount",
+        "createStore",
+        "updateStore"
+    })
     void merchantAccountsAndStores() {
         var details = MerchantAccountDetails.of(BusinessInfo.at(new AccountAddress(
                 "410 Terry Ave N",
@@ -223,18 +255,6 @@ class FurtherOperationsIT {
         assertThat(Wire.seen(simulator, "createCharge").request().signedHeaders())
                 .containsEntry("x-shop-trace", "4711")
                 .containsEntry("x-amz-pay-simulation-code", "HardDeclined");
-    }
-
-    @Test
-    void aCallOnAnotherThreadGivesTheValueOrTheBareFailure() throws Exception {
-        var request = CreateCharge.of(purchases.permission(), PRICE);
-        var unknown = CreateCharge.of(ChargePermissionId.of("S01-0000000-0000000"), PRICE);
-
-        assertThat(pay.async(p -> p.charges().create(request)).get()).isInstanceOf(ChargeOutcome.Accepted.class);
-        assertThatThrownBy(() -> pay.async(p -> p.charges().create(unknown)).get())
-                .isInstanceOf(ExecutionException.class)
-                .cause()
-                .isInstanceOf(RequestRejectedException.class);
     }
 
     @Test

@@ -23,8 +23,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Verb, path, signed headers and the exact signed bytes of each operation, over https. */
@@ -51,7 +53,13 @@ class OperationsIT {
         simulator.reset();
     }
 
+    @AfterEach
+    void servedWhatItProves(TestInfo test) {
+        ServedOperations.check(test, simulator);
+    }
+
     @Test
+    @Proves("createCheckoutSession")
     void createCheckoutSession() {
         pay.checkoutSessions()
                 .create(CreateCheckoutSession.express(URI.create("https://shop.example/review"))
@@ -68,6 +76,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("getCheckoutSession")
     void getCheckoutSession() {
         var session = purchases.open();
 
@@ -81,6 +90,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("updateCheckoutSession")
     void updateCheckoutSession() {
         var session = purchases.open().checkoutSessionId();
 
@@ -99,6 +109,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("completeCheckoutSession")
     void completeCheckoutSession() {
         var session = purchases.approved(PaymentIntent.AUTHORIZE).checkoutSessionId();
 
@@ -112,6 +123,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("getChargePermission")
     void getChargePermission() {
         var permission = purchases.permission();
 
@@ -124,6 +136,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("updateChargePermission")
     void updateChargePermission() {
         var permission = purchases.permission();
 
@@ -142,6 +155,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("closeChargePermission")
     void closeChargePermission() {
         var permission = purchases.permission();
 
@@ -154,6 +168,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("createCharge")
     void createCharge() {
         var permission = purchases.permission();
 
@@ -172,6 +187,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("getCharge")
     void getCharge() {
         var charge = purchases.authorized().chargeId();
 
@@ -184,6 +200,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("captureCharge")
     void captureCharge() {
         var charge = purchases.authorized().chargeId();
 
@@ -196,6 +213,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("cancelCharge")
     void cancelCharge() {
         var charge = purchases.authorized().chargeId();
 
@@ -208,6 +226,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("createRefund")
     void createRefund() {
         var charge = purchases.captured().chargeId();
 
@@ -220,6 +239,7 @@ class OperationsIT {
     }
 
     @Test
+    @Proves("getRefund")
     void getRefund() {
         var outcome = pay.refunds().create(CreateRefund.of(purchases.captured().chargeId(), PRICE));
         var refund = ((RefundOutcome.Accepted) outcome).refund().refundId();

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -33,6 +35,16 @@ public final class SimulatorRemote {
     /** Spoils answers to come; the members are those of the simulator's fault. */
     public void spoil(String fault) {
         post("/simulator/faults", fault);
+    }
+
+    /** Whether an answer is still to be spoiled. */
+    public boolean willSpoil() {
+        return !get("/simulator/faults").getJsonArray("faults").isEmpty();
+    }
+
+    /** Spoils nothing any more, and lets go of the answers that are held back. */
+    public void spoilNothing() {
+        send(HttpRequest.newBuilder(base.resolve("/simulator/faults")).DELETE().build());
     }
 
     public void buyerApproves(String checkoutSessionId) {
@@ -63,6 +75,22 @@ public final class SimulatorRemote {
     /** How many subscriptions were confirmed. */
     public int confirmedSubscriptions() {
         return get("/simulator/notifications").getInt("confirmed");
+    }
+
+    /** Signs in and chooses, and is back at the shop to go on. */
+    public void buyerSignsIn(String checkoutSessionId) {
+        buyer(checkoutSessionId, "{\"action\":\"signIn\"}");
+    }
+
+    /**
+     * A buyer clicks a sign-in button and lets the shop read, as a browser would tell it.
+     *
+     * @param click what checkout.js posts: payload, signature, algorithm, key and product
+     * @return the page of the shop that the buyer comes back to
+     */
+    public URI buyerConsents(JsonObject click) {
+        var asked = submit("/checkout/button", "click", click.toString());
+        return submit("/checkout/consent", "signInId", asked.getQuery().replaceFirst(".*signInId=", ""));
     }
 
     public void advance(Duration time) {
@@ -110,9 +138,26 @@ public final class SimulatorRemote {
                 .build());
     }
 
+    /** Posts a form of one field; the answer leads to another page. */
+    private URI submit(String path, String name, String value) {
+        var form = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        var answer = exchange(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .orElseThrow(() -> new IllegalStateException(path + " answered " + answer.statusCode()));
+    }
+
     private JsonObject send(HttpRequest request) {
+        return read(exchange(request));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return read(http.send(request, BodyHandlers.ofString()));
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
