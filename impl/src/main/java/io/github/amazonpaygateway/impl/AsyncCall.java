@@ -33,7 +33,7 @@ final class AsyncCall<T> extends CompletableFuture<T> {
     private void run() {
         try {
             complete(call.get());
-        } catch (RuntimeException | Error failure) {
+        } catch (Exception | Error failure) {
             completeExceptionally(failure);
         }
     }

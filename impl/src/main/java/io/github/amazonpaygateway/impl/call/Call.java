@@ -102,6 +102,10 @@ public final class Call {
             throw settle(failure);
         } catch (FaultToleranceException refused) {
             throw settle(refused);
+        } catch (RuntimeException other) {
+            throw other;
+        } catch (Exception undeclared) {
+            throw ended(undeclared);
         } finally {
             traffic.bulkhead().leave();
         }
@@ -143,6 +147,18 @@ public final class Call {
     private static <T> T inTheRest(Duration deadline, Supplier<T> send) {
         CallOptions options = OptionsInForce.current().orElseGet(CallOptions::none);
         return OptionsInForce.during(options.withDeadline(deadline), send);
+    }
+
+    /**
+     * Payara lets the InterruptedException of its pause between attempts through, although no method declares it. The flag
+     * is set again, for whoever interrupted.
+     */
+    private AmazonPayException ended(Exception undeclared) {
+        if (undeclared instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        String why = "The attempts were ended from outside";
+        return inDoubt ? failed(why, undeclared) : unavailable(why, null, undeclared);
     }
 
     /** A Rest Client gives null for an empty answer. */

@@ -144,6 +144,39 @@ class CallTest {
     }
 
     @Nested
+    class WhenAPauseIsInterrupted {
+
+        /** As the fault tolerance of a server does it, which need not declare what it throws. */
+        private static <E extends Exception> Object interrupt() throws E {
+            @SuppressWarnings("unchecked")
+            E undeclared = (E) new InterruptedException("sleep interrupted");
+            throw undeclared;
+        }
+
+        @Test
+        void theOutcomeIsUnknownAfterAnAttemptInDoubt() {
+            assertThatThrownBy(() -> keyed.run(() -> {
+                        fail(keyed, unknown(503));
+                        return WhenAPauseIsInterrupted.<RuntimeException>interrupt();
+                    }))
+                    .isInstanceOfSatisfying(
+                            OutcomeUnknownException.class,
+                            failure -> assertThat(failure.idempotencyKey()).contains(KEY));
+            assertThat(Thread.interrupted()).as("flag").isTrue();
+        }
+
+        @Test
+        void theServiceIsUnavailableIfNothingWasDone() {
+            assertThatThrownBy(() -> keyed.run(() -> {
+                        fail(keyed, unavailable(null));
+                        return WhenAPauseIsInterrupted.<RuntimeException>interrupt();
+                    }))
+                    .isInstanceOf(AmazonPayUnavailableException.class);
+            assertThat(Thread.interrupted()).as("flag").isTrue();
+        }
+    }
+
+    @Nested
     class AfterAnAttemptInDoubt {
 
         @Test
