@@ -66,7 +66,7 @@ class CircuitBreakerIT {
         while (Instant.now().isBefore(end)) {
             try {
                 return close(permission).chargePermissionId().equals(permission);
-            } catch (AmazonPayUnavailableException stillOpen) {
+            } catch (AmazonPayException stillOpenOrSpoiled) {
                 Thread.onSpinWait();
             }
         }
