@@ -29,8 +29,6 @@ create table if not exists demo_order (
   country varchar(8) not null,
   phone varchar(40) not null,
   reason varchar(64),
-  completion_key varchar(32),
-  claimed_until timestamp(6) with time zone,
   charge_id varchar(255),
   charge_state varchar(64),
   charge_reason varchar(64),
@@ -50,19 +48,6 @@ create table if not exists demo_order_line (
   quantity integer not null,
   primary key (number, position)
 );
-
-create table if not exists demo_payment_action (
-  action_key varchar(32) primary key,
-  number varchar(32) not null references demo_order,
-  kind varchar(16) not null,
-  amount decimal(12, 2) not null,
-  state varchar(16) not null,
-  refund_id varchar(255),
-  refund_state varchar(64),
-  reason varchar(64),
-  created timestamp(6) with time zone not null
-);
-create index if not exists demo_payment_action_of_order on demo_payment_action (number, created);
 
 create index if not exists demo_order_of_charge on demo_order (charge_id);
 

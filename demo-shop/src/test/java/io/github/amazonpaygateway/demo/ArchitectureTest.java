@@ -24,6 +24,16 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void ofTheLedgerItKnowsWhatItMayInject(JavaClasses shop) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.amazonpaygateway.ledger.*..")
+                .because("what is below is the ledger's own business")
+                .check(shop);
+    }
+
+    @ArchTest
     static void controlKnowsNoPages(JavaClasses shop) {
         noClasses()
                 .that()

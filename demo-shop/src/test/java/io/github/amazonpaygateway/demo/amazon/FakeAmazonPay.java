@@ -9,6 +9,8 @@ import io.github.amazonpaygateway.button.ButtonSigner;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
+import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
@@ -92,7 +94,8 @@ public final class FakeAmazonPay implements AmazonPayGateway {
 
     @Override
     public ChargePermissions chargePermissions() {
-        throw new UnsupportedOperationException("the shop does not need it");
+        throw new AmazonPayUnavailableException(
+                FailureDetails.withoutAnswer("getChargePermission", "no test needs it"), null, null);
     }
 
     @Override

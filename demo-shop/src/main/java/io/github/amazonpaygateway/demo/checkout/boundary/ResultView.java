@@ -1,7 +1,7 @@
 package io.github.amazonpaygateway.demo.checkout.boundary;
 
 import io.github.amazonpaygateway.demo.checkout.control.Completion;
-import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult;
+import io.github.amazonpaygateway.demo.checkout.entity.CheckoutResult;
 import io.github.amazonpaygateway.demo.checkout.entity.Refusal;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
@@ -28,7 +28,7 @@ public class ResultView {
     @Inject
     UrlParameters url;
 
-    private PaymentResult result = PaymentResult.refused(Refusal.NOT_YOURS);
+    private CheckoutResult result = CheckoutResult.refused(Refusal.NOT_YOURS);
 
     @PostConstruct
     void load() {

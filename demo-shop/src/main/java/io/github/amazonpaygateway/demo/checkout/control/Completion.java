@@ -1,37 +1,34 @@
 package io.github.amazonpaygateway.demo.checkout.control;
 
-import io.github.amazonpaygateway.AmazonPayGateway;
-import io.github.amazonpaygateway.checkout.CheckoutOutcome;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
-import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
-import io.github.amazonpaygateway.checkout.PaymentDetails;
+import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.demo.checkout.entity.Binding;
-import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult;
-import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult.Kind;
+import io.github.amazonpaygateway.demo.checkout.entity.CheckoutResult;
+import io.github.amazonpaygateway.demo.checkout.entity.CheckoutResult.Kind;
 import io.github.amazonpaygateway.demo.checkout.entity.Refusal;
+import io.github.amazonpaygateway.demo.orders.control.OrderPayments;
 import io.github.amazonpaygateway.demo.orders.control.OrderProgress;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
-import io.github.amazonpaygateway.demo.orders.entity.Claim;
+import io.github.amazonpaygateway.demo.orders.entity.IntentNames;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.orders.entity.OrderState;
 import io.github.amazonpaygateway.demo.shopper.entity.ShopperId;
-import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
-import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.ReasonCode;
-import io.github.amazonpaygateway.failure.RequestRejectedException;
-import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.PaymentRequest;
+import io.github.amazonpaygateway.ledger.PaymentResult;
+import io.github.amazonpaygateway.ledger.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
- * Completes the payment when the buyer comes back from Amazon. Owner, amount and currency are compared first; the key is
- * stored before Amazon is asked; a repeated request sees the stored result, or asks again with the same key while the
- * result is unknown.
+ * Completes the payment when the buyer comes back from Amazon. The ledger compares owner, amount and currency, does it
+ * once, and finds out what became of it when nobody knows; here is decided what the buyer is told.
  */
 @ApplicationScoped
 public class Completion {
@@ -39,7 +36,7 @@ public class Completion {
     private static final System.Logger LOG = System.getLogger(Completion.class.getName());
 
     @Inject
-    AmazonPayGateway pay;
+    Payments payments;
 
     @Inject
     SessionBinding binding;
@@ -50,150 +47,112 @@ public class Completion {
     @Inject
     OrderProgress progress;
 
+    @Inject
+    OrderPayments following;
+
     /** For the container. */
     public Completion() {}
 
-    public Completion(AmazonPayGateway pay, SessionBinding binding, Orders orders, OrderProgress progress) {
-        this.pay = pay;
+    public Completion(
+            Payments payments, SessionBinding binding, Orders orders, OrderProgress progress, OrderPayments following) {
+        this.payments = payments;
         this.binding = binding;
         this.orders = orders;
         this.progress = progress;
+        this.following = following;
     }
 
     /** What came of the payment; asks Amazon to complete it when that is due. */
-    public PaymentResult complete(ShopperId shopper, OrderNumber number, CheckoutSessionId id) {
+    public CheckoutResult complete(ShopperId shopper, OrderNumber number, CheckoutSessionId id) {
         return orders.find(shopper, number)
                 .map(order -> complete(order, id))
-                .orElse(PaymentResult.refused(Refusal.NOT_YOURS));
+                .orElse(CheckoutResult.refused(Refusal.NOT_YOURS));
     }
 
-    private PaymentResult complete(Order order, CheckoutSessionId id) {
+    private CheckoutResult complete(Order order, CheckoutSessionId id) {
         return switch (order.state()) {
-            case PAID, INVOICED, DECLINED, CANCELED -> PaymentResult.of(order);
+            case PAID, INVOICED, DECLINED, CANCELED -> CheckoutResult.of(order);
             case AWAITING_PAYMENT, CHECKING_PAYMENT -> due(order, id);
         };
     }
 
-    private PaymentResult due(Order order, CheckoutSessionId id) {
+    private CheckoutResult due(Order order, CheckoutSessionId id) {
         try {
             return due(order, binding.bind(order.shopper(), order.number(), id));
         } catch (AmazonPayUnavailableException notNow) {
             LOG.log(Level.WARNING, notNow.getMessage());
-            return unreadable(order);
+            return CheckoutResult.of(order);
         }
     }
 
-    private PaymentResult due(Order order, Binding binding) {
+    private CheckoutResult due(Order order, Binding binding) {
         if (binding instanceof Binding.Bound bound) {
             return decide(order, bound.session());
         }
         return binding instanceof Binding.Over over
                 ? over(order, over.session())
-                : PaymentResult.refused(binding.refusal());
+                : CheckoutResult.refused(binding.refusal());
     }
 
-    private PaymentResult decide(Order order, CheckoutSession session) {
-        return switch (session.status().state()) {
-            case COMPLETED -> paid(order, session); // an earlier answer was lost
-            case CANCELED -> failed(order, session.status().reasonCode());
-            case OPEN -> open(order, session);
-            case UNRECOGNIZED -> PaymentResult.of(Kind.CHECKING, order);
+    private CheckoutResult decide(Order order, CheckoutSession session) {
+        IntentId intent = IntentNames.ofCheckout(order, session.checkoutSessionId());
+        Optional<PaymentResult> known = payments.status(intent);
+        if (known.isEmpty() && session.status().state() == CheckoutSessionState.CANCELED) {
+            following.failed(order, session.status().reasonCode()); // given up before it was asked for
+            return stored(order);
+        }
+        boolean first = progress.checking(order);
+        return first || isUnderWay(order)
+                ? told(order, asked(order, session.checkoutSessionId(), first ? known : payments.status(intent), first))
+                : stored(order);
+    }
+
+    /** By another request, or since an earlier one, and with the same amount. */
+    private boolean isUnderWay(Order order) {
+        return orders.find(order.number())
+                .filter(now -> now.state() == OrderState.CHECKING_PAYMENT)
+                .filter(now -> now.total().equals(order.total()))
+                .isPresent();
+    }
+
+    /** What was surely not done is tried anew, by whoever is the first to want that. */
+    private PaymentResult asked(Order order, CheckoutSessionId session, Optional<PaymentResult> known, boolean first) {
+        IntentId intent = IntentNames.ofCheckout(order, session);
+        if (known.isEmpty()) {
+            return payments.perform(
+                    intent,
+                    PaymentRequest.checkout(session, order.total())
+                            .ownedBy(order.number().value()));
+        }
+        return first && known.get() instanceof PaymentResult.NotSent
+                ? payments.retry(intent)
+                : payments.resolve(intent);
+    }
+
+    private CheckoutResult told(Order order, PaymentResult result) {
+        following.follow(order, result);
+        if (result instanceof PaymentResult.NotSent notSent) {
+            return notSent(order, notSent);
+        }
+        return stored(order);
+    }
+
+    private CheckoutResult notSent(Order order, PaymentResult.NotSent why) {
+        LOG.log(Level.WARNING, "{0} was not sent: {1}", why.intent(), why.explanation());
+        return switch (why.why()) {
+            case UNAVAILABLE -> CheckoutResult.of(Kind.TRY_AGAIN, order);
+            case SESSION_DIFFERS -> CheckoutResult.refused(Refusal.AMOUNT_DIFFERS);
+            default -> CheckoutResult.refused(Refusal.NOT_APPROVED);
         };
     }
 
-    private PaymentResult open(Order order, CheckoutSession session) {
-        boolean same = session.paymentDetails()
-                .flatMap(PaymentDetails::chargeAmount)
-                .filter(order.total()::equals)
-                .isPresent();
-        if (!same) {
-            return PaymentResult.refused(Refusal.AMOUNT_DIFFERS);
-        }
-        return progress.claim(order)
-                .map(claim -> ask(order, session.checkoutSessionId(), claim))
-                .orElseGet(() -> stored(order)); // another request asks, or was faster
+    private CheckoutResult stored(Order before) {
+        return CheckoutResult.of(orders.find(before.number()).orElse(before));
     }
 
-    private PaymentResult ask(Order order, CheckoutSessionId id, Claim claim) {
-        try {
-            return told(
-                    order,
-                    pay.checkoutSessions()
-                            .complete(
-                                    id,
-                                    CompleteCheckoutSession.of(order.total()).withKey(claim.key())));
-        } catch (OutcomeUnknownException unknown) {
-            return unknown(order, unknown);
-        } catch (AmazonPayUnavailableException notNow) {
-            return notDone(order, claim, notNow, PaymentResult.of(Kind.TRY_AGAIN, order));
-        } catch (RequestRejectedException refused) {
-            return notDone(order, claim, refused, PaymentResult.refused(why(refused)));
-        }
-    }
-
-    private PaymentResult told(Order order, CheckoutOutcome outcome) {
-        if (outcome instanceof CheckoutOutcome.Completed completed) {
-            return paid(order, completed.session());
-        }
-        return failed(order, ((CheckoutOutcome.Canceled) outcome).reasonCode());
-    }
-
-    private PaymentResult paid(Order order, CheckoutSession session) {
-        progress.paid(order, session.chargeId());
-        session.chargeId().ifPresent(charge -> copy(order.number(), charge));
-        return stored(order);
-    }
-
-    private PaymentResult failed(Order order, Optional<ReasonCode> reason) {
-        boolean declined = reason.filter(ReasonCode.DECLINED::is).isPresent();
-        progress.failed(order.number(), declined ? OrderState.DECLINED : OrderState.CANCELED, reason);
-        return stored(order);
-    }
-
-    private PaymentResult unknown(Order order, AmazonPayException failure) {
-        LOG.log(Level.WARNING, failure.getMessage());
-        progress.unknown(order.number());
-        return PaymentResult.of(Kind.CHECKING, order);
-    }
-
-    /** A refusal proves that nothing was paid only if no earlier attempt is still unknown. */
-    private PaymentResult notDone(Order order, Claim claim, AmazonPayException failure, PaymentResult result) {
-        if (!claim.first()) {
-            return unknown(order, failure);
-        }
-        LOG.log(Level.WARNING, failure.getMessage());
-        progress.surelyNotPaid(order.number());
-        return result;
-    }
-
-    private PaymentResult unreadable(Order order) {
-        return order.state() == OrderState.CHECKING_PAYMENT
-                ? PaymentResult.of(Kind.CHECKING, order)
-                : PaymentResult.of(Kind.TRY_AGAIN, order);
-    }
-
-    /** Only a picture for the pages: the order is paid, whether or not it can be drawn now. */
-    private void copy(OrderNumber number, ChargeId charge) {
-        try {
-            progress.charged(number, pay.charges().get(charge));
-        } catch (AmazonPayException later) {
-            LOG.log(Level.INFO, later.getMessage());
-        }
-    }
-
-    private PaymentResult stored(Order before) {
-        return PaymentResult.of(orders.find(before.number()).orElse(before));
-    }
-
-    private static PaymentResult over(Order order, CheckoutSession session) {
+    private static CheckoutResult over(Order order, CheckoutSession session) {
         return session.status().isBecause(ReasonCode.DECLINED)
-                ? PaymentResult.of(Kind.DECLINED, order)
-                : PaymentResult.of(Kind.CANCELED, order);
-    }
-
-    private static Refusal why(RequestRejectedException refused) {
-        return refused.reasonCode().filter(ReasonCode.AMOUNT_MISMATCH::is).isPresent()
-                ? Refusal.AMOUNT_DIFFERS
-                : Refusal.NOT_APPROVED;
+                ? CheckoutResult.of(Kind.DECLINED, order)
+                : CheckoutResult.of(Kind.CANCELED, order);
     }
 }

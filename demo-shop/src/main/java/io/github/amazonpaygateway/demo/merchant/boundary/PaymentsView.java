@@ -1,18 +1,20 @@
 package io.github.amazonpaygateway.demo.merchant.boundary;
 
+import io.github.amazonpaygateway.demo.merchant.control.Allowance;
 import io.github.amazonpaygateway.demo.merchant.control.AmountText;
-import io.github.amazonpaygateway.demo.merchant.control.PaymentActions;
+import io.github.amazonpaygateway.demo.merchant.control.Desk;
 import io.github.amazonpaygateway.demo.merchant.control.PaymentReading;
-import io.github.amazonpaygateway.demo.merchant.control.Payments;
 import io.github.amazonpaygateway.demo.merchant.control.Settlement;
 import io.github.amazonpaygateway.demo.merchant.entity.Notice;
 import io.github.amazonpaygateway.demo.merchant.entity.PaymentAction;
-import io.github.amazonpaygateway.demo.merchant.entity.PaymentState;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
+import io.github.amazonpaygateway.demo.orders.entity.FormToken;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.orders.entity.OrderState;
-import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.Payments;
+import io.github.amazonpaygateway.ledger.TimelineEntry;
 import io.github.amazonpaygateway.money.Money;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,32 +23,34 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The payment of one order, and what the merchant can do with it. Each form carries a key that was made when it was
- * drawn; a double click and a reload of the answer send the same one.
+ * The payment of one order, and what the merchant can do with it. Each form carries a token that was made when it was
+ * drawn; a double click and a reload of the answer send the same one, and so are the same intent of the ledger.
  */
 @Named("payments")
 @RequestScoped
 public class PaymentsView {
 
     @Inject
-    Payments payments;
+    Payments ledger;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Allowance allowance;
 
     @Inject
     PaymentReading reading;
 
     @Inject
     Settlement settlement;
-
-    @Inject
-    PaymentActions actions;
 
     @Inject
     Orders orders;
@@ -75,30 +79,52 @@ public class PaymentsView {
         return notice;
     }
 
-    public boolean isCapturable() {
-        return isOffered(
-                EnumSet.of(PaymentState.AUTHORIZED, PaymentState.PENDING, PaymentState.UNREAD, PaymentState.OTHER));
+    /** Why it cannot be captured, empty when it can. */
+    public String getCaptureObjection() {
+        return order == null ? "" : allowance.captureObjection(order).orElse("");
+    }
+
+    /** Why it cannot be canceled, empty when it can. */
+    public String getCancelObjection() {
+        return order == null ? "" : allowance.cancelObjection(order).orElse("");
+    }
+
+    /** Why nothing can be refunded, empty when something can. */
+    public String getRefundObjection() {
+        return order == null ? "" : allowance.refundObjection(order).orElse("");
+    }
+
+    public boolean isCaptureOffered() {
+        return isOffered(this::getCaptureObjection);
+    }
+
+    public boolean isCancelOffered() {
+        return isOffered(this::getCancelObjection);
+    }
+
+    public boolean isRefundOffered() {
+        return isOffered(this::getRefundObjection);
     }
 
     public boolean isUnclear() {
         return order != null && (!drawing() || order.state() == OrderState.CHECKING_PAYMENT);
     }
 
-    public boolean isRefundOffered() {
-        return isOffered(EnumSet.of(PaymentState.CAPTURED, PaymentState.PARTLY_REFUNDED, PaymentState.OTHER))
-                && (!drawing() || !getRefundable().isZero());
+    public List<PaymentAction> getActions() {
+        return number.map(allowance::actions).orElse(List.of());
     }
 
-    public List<PaymentAction> getActions() {
-        return number.map(actions::of).orElse(List.of());
+    /** The story of the order as the ledger has it. */
+    public List<TimelineEntry> getStory() {
+        return number.map(OrderNumber::value).map(ledger::timeline).orElse(List.of());
     }
 
     public Money getRefundable() {
-        return actions.refundable(number.orElseThrow());
+        return allowance.refundable(number.orElseThrow());
     }
 
-    public String getFreshKey() {
-        return IdempotencyKey.random().value();
+    public String getFreshToken() {
+        return FormToken.random().value();
     }
 
     public void refresh() {
@@ -110,32 +136,36 @@ public class PaymentsView {
     }
 
     public void captureAll() {
-        keyed(key -> payments.capture(key, known().number(), known().total()));
+        act(token -> desk.capture(token, known().number(), known().total()));
     }
 
     public void capture() {
-        keyed(key -> payments.capture(key, known().number(), AmountText.parse(parameter("amount"))));
+        act(token -> desk.capture(token, known().number(), AmountText.parse(parameter("amount"))));
     }
 
     public void cancel() {
-        number.ifPresent(known -> show(payments.cancel(known)));
+        act(token -> desk.cancel(token, known().number()));
     }
 
     public void refundAll() {
-        keyed(key -> payments.refund(key, known().number(), AmountText.parse(parameter("rest"))));
+        act(token -> desk.refund(token, known().number(), AmountText.parse(parameter("rest"))));
     }
 
     public void refund() {
-        keyed(key -> payments.refund(key, known().number(), AmountText.parse(parameter("amount"))));
+        act(token -> desk.refund(token, known().number(), AmountText.parse(parameter("amount"))));
     }
 
     public void askAgain() {
-        keyed(payments::askAgain);
+        told(() -> desk.askAgain(known().number(), IntentId.of(parameter("intent"))));
     }
 
-    private void keyed(Function<IdempotencyKey, Notice> action) {
+    private void act(Function<FormToken, Notice> action) {
+        told(() -> action.apply(new FormToken(parameter("token"))));
+    }
+
+    private void told(Supplier<Notice> action) {
         try {
-            show(action.apply(IdempotencyKey.of(parameter("key"))));
+            show(action.get());
         } catch (IllegalArgumentException typed) {
             show(Notice.bad(typed.getMessage()));
         }
@@ -146,9 +176,9 @@ public class PaymentsView {
         order = number.flatMap(orders::find).orElse(null);
     }
 
-    /** Faces ignores a click on what is not drawn; a click on an older page shall get Amazon's answer instead. */
-    private boolean isOffered(Set<PaymentState> states) {
-        return order != null && (!drawing() || states.contains(PaymentState.of(order)));
+    /** Faces ignores a click on what is not drawn; a click on an older page shall get the ledger's answer instead. */
+    private boolean isOffered(Supplier<String> objection) {
+        return order != null && (!drawing() || objection.get().isEmpty());
     }
 
     private boolean drawing() {

@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.orders.entity.Payment;
 import io.github.amazonpaygateway.failure.AmazonPayException;
+import io.github.amazonpaygateway.ledger.Payments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -23,41 +24,50 @@ public class PaymentReading {
     AmazonPayGateway pay;
 
     @Inject
+    Payments payments;
+
+    @Inject
     Orders orders;
 
     @Inject
     OrderProgress progress;
 
     @Inject
-    PaymentActions actions;
+    Allowance allowance;
 
     /** For the container. */
     public PaymentReading() {}
 
-    public PaymentReading(AmazonPayGateway pay, Orders orders, OrderProgress progress, PaymentActions actions) {
+    public PaymentReading(
+            AmazonPayGateway pay, Payments payments, Orders orders, OrderProgress progress, Allowance allowance) {
         this.pay = pay;
+        this.payments = payments;
         this.orders = orders;
         this.progress = progress;
-        this.actions = actions;
+        this.allowance = allowance;
     }
 
-    /** Reads the Charge and its Refunds anew; when that fails, what is known stays. */
+    /** Lets the ledger find out what is open, and reads the Charge anew; when that fails, what is known stays. */
     public Notice refresh(OrderNumber number) {
+        allowance.actions(number).stream()
+                .filter(PaymentAction::isUnfinished)
+                .forEach(action -> payments.resolve(action.intent()));
+        return copy(number)
+                ? Notice.good("This is how Amazon Pay shows the payment now.")
+                : Notice.wait("Amazon Pay cannot be read right now; what you see may be old.");
+    }
+
+    /** Only a picture for the pages: what the ledger knows stands, whether or not it can be drawn now. */
+    public boolean copy(OrderNumber number) {
         try {
-            actions.of(number).forEach(this::readRefund);
             orders.find(number)
                     .flatMap(Order::payment)
                     .map(Payment::chargeId)
                     .ifPresent(charge -> progress.charged(number, pay.charges().get(charge)));
-            return Notice.good("This is how Amazon Pay shows the payment now.");
+            return true;
         } catch (AmazonPayException later) {
             LOG.log(Level.WARNING, later.getMessage());
-            return Notice.wait("Amazon Pay cannot be read right now; what you see may be old.");
+            return false;
         }
-    }
-
-    private void readRefund(PaymentAction action) {
-        action.refundId()
-                .ifPresent(id -> actions.refunded(action.key(), pay.refunds().get(id)));
     }
 }

@@ -1,26 +1,10 @@
 package io.github.amazonpaygateway.demo.merchant.control;
 
 import io.github.amazonpaygateway.charge.DeclineReason;
-import io.github.amazonpaygateway.failure.ReasonCode;
-import io.github.amazonpaygateway.failure.RequestRejectedException;
-import java.util.Map;
+import io.github.amazonpaygateway.ledger.Refusal;
 
-/** Amazon's codes as a merchant would say them. */
+/** Codes of Amazon and of the ledger as a merchant would say them. */
 final class PlainWords {
-
-    private static final Map<ReasonCode, String> REFUSALS = Map.of(
-            ReasonCode.TRANSACTION_AMOUNT_EXCEEDED,
-            "The amount is more than is left. Choose a smaller one.",
-            ReasonCode.TRANSACTION_COUNT_EXCEEDED,
-            "Amazon Pay allows no further capture or refund of this payment.",
-            ReasonCode.INVALID_CHARGE_STATUS,
-            "The payment is not in a state that allows this. Refresh to see where it stands.",
-            ReasonCode.INVALID_CHARGE_PERMISSION_STATUS,
-            "The buyer's consent to this payment is over.",
-            ReasonCode.DUPLICATE_IDEMPOTENCY_KEY,
-            "This action was sent before with other values, so it was not done again.",
-            ReasonCode.RESOURCE_NOT_FOUND,
-            "Amazon Pay does not know this payment.");
 
     static String of(DeclineReason reason) {
         return switch (reason) {
@@ -35,10 +19,24 @@ final class PlainWords {
         };
     }
 
-    static String of(RequestRejectedException refused) {
-        return refused.reasonCode()
-                .map(code -> REFUSALS.getOrDefault(code, "Amazon Pay did not accept this (" + code + ")."))
-                .orElse("Amazon Pay did not accept this.");
+    static String of(Refusal refusal) {
+        return switch (refusal) {
+            case OTHER_VALUES -> "This form was sent before with another amount, so it was not done again.";
+            case OVER_PERMISSION, OVER_AUTHORIZATION -> "The amount is more than is left. Choose a smaller one.";
+            case OVER_CAPTURE -> "All that was captured is given back, or on its way back.";
+            case ALREADY_CAPTURED -> "The payment is captured already: it can only be refunded.";
+            case NOT_AUTHORIZED -> "Nothing is authorized (any more), so there is nothing to capture or cancel.";
+            case NOT_CAPTURED -> "Nothing is captured, so there is nothing to give back.";
+            case IN_PROGRESS -> "Another action of this payment is under way. Wait for its end.";
+            case OUTCOME_UNKNOWN ->
+                "Nobody knows yet what became of another action of this payment. Wait until it is"
+                        + " found out, or ask Amazon Pay again below.";
+            case PERMISSION_CLOSED -> "The buyer's consent to this payment is over.";
+            case NOT_FOUND -> "This payment is not known.";
+            case SESSION_DIFFERS, REJECTED ->
+                "Amazon Pay did not accept this. Refresh to see where the payment stands.";
+            case UNAVAILABLE -> "Amazon Pay cannot be reached right now. Nothing was moved; try again.";
+        };
     }
 
     private PlainWords() {}

@@ -3,7 +3,7 @@ package io.github.amazonpaygateway.demo.merchant.control;
 import io.github.amazonpaygateway.demo.checkout.control.Checkouts;
 import io.github.amazonpaygateway.demo.checkout.control.Completion;
 import io.github.amazonpaygateway.demo.checkout.entity.Checkout;
-import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult;
+import io.github.amazonpaygateway.demo.checkout.entity.CheckoutResult;
 import io.github.amazonpaygateway.demo.merchant.entity.Notice;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
@@ -51,7 +51,7 @@ public class Settlement {
                 .map(Settlement::words);
     }
 
-    private static Notice words(PaymentResult result) {
+    private static Notice words(CheckoutResult result) {
         return switch (result.kind()) {
             case PLACED -> Notice.good("The order is paid.");
             case DECLINED -> Notice.bad("Amazon Pay declined the payment. No money moved.");

@@ -1,7 +1,7 @@
 /**
  * Captures, cancels and refunds.
  *
- * <p>Promises: the key of every action is stored before Amazon is asked.
+ * <p>Promises: every form is one intent of the ledger, however often it is sent; what is refused says why.
  */
 @NullMarked
 package io.github.amazonpaygateway.demo.merchant.control;

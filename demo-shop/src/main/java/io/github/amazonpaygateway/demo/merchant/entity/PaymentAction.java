@@ -1,79 +1,87 @@
 package io.github.amazonpaygateway.demo.merchant.entity;
 
-import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
-import io.github.amazonpaygateway.id.RefundId;
-import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.demo.orders.entity.IntentNames;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.Operation;
+import io.github.amazonpaygateway.ledger.PaymentResult;
 import io.github.amazonpaygateway.money.Money;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Money that the merchant moved, or tried to.
+ * What the merchant did to a payment, or tried to.
  *
- * @param key stored before Amazon is asked; repeating the action with it is harmless
- * @param number of which order
- * @param kind which way
- * @param amount how much
+ * @param intent its name in the ledger
+ * @param kind what
+ * @param amount how much, if it was sent and is about an amount
  * @param state how far it is
- * @param refundId the Refund, if one was made
- * @param refundState the name of a {@code RefundState}, or Amazon's word for one that is not known
- * @param reason why not, as Amazon said it
- * @param created when it was stored
+ * @param reason why not, as Amazon or the ledger said it
  */
 public record PaymentAction(
-        IdempotencyKey key,
-        OrderNumber number,
-        Kind kind,
-        Money amount,
-        State state,
-        Optional<RefundId> refundId,
-        Optional<String> refundState,
-        Optional<String> reason,
-        Instant created) {
-
-    /** Which way the money moves. */
-    public enum Kind {
-        CAPTURE,
-        REFUND
-    }
+        IntentId intent, Operation kind, Optional<Money> amount, State state, Optional<String> reason) {
 
     /** How far an action is. */
     public enum State {
-        /** Stored and sent, without an answer so far. */
-        SENT,
-        /** Sent, and nobody knows whether it was done. */
-        UNKNOWN,
-        DONE,
-        /** Amazon declined it. */
-        DECLINED,
-        /** Not done: Amazon refused it, or could not be reached. */
-        REFUSED
+        DONE("done"),
+        PENDING("under way"),
+        UNKNOWN("outcome unknown, the shop finds out"),
+        DECLINED("declined"),
+        NOT_SENT("not done");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
     }
 
-    /** Whether Amazon has to be asked again, with the same key. */
+    /** Empty when the shop cannot tell what it is. */
+    public static Optional<PaymentAction> of(PaymentResult result) {
+        Optional<Money> amount =
+                result instanceof PaymentResult.Sent sent ? sent.payment().amount() : Optional.empty();
+        return IntentNames.operation(result)
+                .map(kind -> new PaymentAction(result.intent(), kind, amount, stateOf(result), reasonOf(result)));
+    }
+
+    private static State stateOf(PaymentResult result) {
+        if (result instanceof PaymentResult.Done) {
+            return State.DONE;
+        }
+        if (result instanceof PaymentResult.Declined) {
+            return State.DECLINED;
+        }
+        if (result instanceof PaymentResult.Pending) {
+            return State.PENDING;
+        }
+        return result instanceof PaymentResult.Unknown ? State.UNKNOWN : State.NOT_SENT;
+    }
+
+    private static Optional<String> reasonOf(PaymentResult result) {
+        if (result instanceof PaymentResult.Declined declined) {
+            return declined.reason().map(code -> code.value());
+        }
+        return result instanceof PaymentResult.NotSent notSent
+                ? Optional.of(notSent.why().name())
+                : Optional.empty();
+    }
+
+    /** Whether Amazon may be asked what became of it. */
     public boolean isUnfinished() {
-        return state == State.SENT || state == State.UNKNOWN;
+        return state == State.PENDING || state == State.UNKNOWN;
+    }
+
+    /** Whether it has an effect, or may have one. */
+    public boolean counts() {
+        return state == State.DONE || isUnfinished();
     }
 
     /** For the merchant. */
     public String words() {
-        return (kind == Kind.CAPTURE ? "Capture of " : "Refund of ") + amount + ": "
-                + switch (state) {
-                    case SENT -> "sent, no answer yet";
-                    case UNKNOWN -> "outcome unknown, ask again";
-                    case DONE -> refundState.map(PaymentAction::refundWords).orElse("done");
-                    case DECLINED -> "declined";
-                    case REFUSED -> "not done";
-                }
+        return subject() + ": " + state.words
                 + reason.map(code -> " (" + code + ")").orElse("");
     }
 
-    private static String refundWords(String state) {
-        return switch (state) {
-            case "REFUND_INITIATED" -> "on its way to the buyer";
-            case "REFUNDED" -> "given back";
-            case "DECLINED" -> "declined";
-            default -> state;
-        };
+    private String subject() {
+        String what = kind == Operation.CAPTURE ? "Capture" : kind == Operation.REFUND ? "Refund" : "Cancellation";
+        return amount.map(money -> what + " of " + money).orElse(what);
     }
 }

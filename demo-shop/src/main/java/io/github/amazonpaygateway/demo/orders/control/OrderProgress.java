@@ -3,7 +3,6 @@ package io.github.amazonpaygateway.demo.orders.control;
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.demo.cart.control.Carts;
-import io.github.amazonpaygateway.demo.orders.entity.Claim;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderLine;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
@@ -12,12 +11,8 @@ import io.github.amazonpaygateway.demo.storage.control.Database;
 import io.github.amazonpaygateway.demo.storage.control.Transaction;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.ChargeId;
-import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,9 +25,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class OrderProgress {
-
-    /** Longer than the gateway tries; after that the request that had the claim is taken for dead. */
-    static final Duration CLAIM = Duration.ofMinutes(2);
 
     private static final String OPEN = " where number = ? and state in ('AWAITING_PAYMENT', 'CHECKING_PAYMENT')";
 
@@ -55,36 +47,23 @@ public class OrderProgress {
     }
 
     /**
-     * Takes the right to complete the payment of the order as it was read; from then on its amount cannot change. Empty
-     * when another request has the right, or the order needs it no more or has another amount by now.
+     * The payment of the order as it was read is about to be asked for; from then on its amount cannot change.
+     *
+     * @return false when another request did this, or the order has another amount by now, or is past that
      */
-    public Optional<Claim> claim(Order order) {
-        return database.inTransaction(transaction -> transaction
-                .first(
-                        "select * from demo_order" + OPEN + " and total = ? for update",
-                        this::claimable,
+    public boolean checking(Order order) {
+        return database.inTransaction(transaction -> transaction.update(
+                        "update demo_order set state = 'CHECKING_PAYMENT'"
+                                + " where number = ? and state = 'AWAITING_PAYMENT' and total = ?",
                         order.number().value(),
-                        order.total().amount())
-                .flatMap(claim -> claim)
-                .map(claim -> stored(claim, order.number(), transaction)));
+                        order.total().amount()))
+                == 1;
     }
 
-    /**
-     * Gives the right back: Amazon said for sure that nothing was paid, so the buyer may try again. With another key,
-     * because Amazon would give the refusal again for the old one.
-     */
+    /** It is sure that nothing was paid, so the buyer may try again. */
     public void surelyNotPaid(OrderNumber number) {
         database.inTransaction(transaction -> transaction.update(
-                "update demo_order set state = 'AWAITING_PAYMENT', claimed_until = null,"
-                        + " completion_key = null"
-                        + " where number = ? and state = 'CHECKING_PAYMENT'",
-                number.value()));
-    }
-
-    /** Gives the right back: nobody knows whether it was paid, so the next request asks again with the same key. */
-    public void unknown(OrderNumber number) {
-        database.inTransaction(transaction -> transaction.update(
-                "update demo_order set claimed_until = null where number = ? and state = 'CHECKING_PAYMENT'",
+                "update demo_order set state = 'AWAITING_PAYMENT' where number = ? and state = 'CHECKING_PAYMENT'",
                 number.value()));
     }
 
@@ -92,7 +71,7 @@ public class OrderProgress {
     public void paid(Order order, Optional<ChargeId> charge) {
         database.inTransaction(transaction -> {
             int won = transaction.update(
-                    "update demo_order set state = 'PAID', claimed_until = null, charge_id = ?" + OPEN,
+                    "update demo_order set state = 'PAID', charge_id = ?" + OPEN,
                     charge.map(ChargeId::value),
                     order.number().value());
             return emptied(order, won, transaction);
@@ -102,7 +81,7 @@ public class OrderProgress {
     /** No money moved. */
     public void failed(OrderNumber number, OrderState state, Optional<ReasonCode> reason) {
         database.inTransaction(transaction -> transaction.update(
-                "update demo_order set state = ?, reason = ?, claimed_until = null" + OPEN,
+                "update demo_order set state = ?, reason = ?" + OPEN,
                 state.name(),
                 reason.map(ReasonCode::value),
                 number.value()));
@@ -154,27 +133,6 @@ public class OrderProgress {
                     transaction);
         }
         return won == 1;
-    }
-
-    private Optional<Claim> claimable(ResultSet row) throws SQLException {
-        OffsetDateTime until = row.getObject("claimed_until", OffsetDateTime.class);
-        String key = row.getString("completion_key");
-        boolean taken = until != null && until.toInstant().isAfter(clock.now());
-        return taken
-                ? Optional.empty()
-                : Optional.of(new Claim(
-                        key == null ? IdempotencyKey.random() : IdempotencyKey.of(key),
-                        row.getString("state").equals("AWAITING_PAYMENT")));
-    }
-
-    private Claim stored(Claim claim, OrderNumber number, Transaction transaction) {
-        transaction.update(
-                "update demo_order set state = 'CHECKING_PAYMENT', completion_key = ?, claimed_until = ?"
-                        + " where number = ?",
-                claim.key().value(),
-                utc(clock.now().plus(CLAIM)),
-                number.value());
-        return claim;
     }
 
     private static OffsetDateTime utc(Instant instant) {

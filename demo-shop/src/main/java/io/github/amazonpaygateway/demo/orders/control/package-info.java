@@ -1,5 +1,5 @@
 /**
- * Stores orders and moves them on, each step once.
+ * Stores orders and moves them on, each step once, as the ledger tells of their payments.
  */
 @NullMarked
 package io.github.amazonpaygateway.demo.orders.control;

@@ -3,15 +3,15 @@ package io.github.amazonpaygateway.demo.timeline.control;
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.ChargeState;
-import io.github.amazonpaygateway.demo.merchant.control.PaymentActions;
-import io.github.amazonpaygateway.demo.merchant.control.Settlement;
+import io.github.amazonpaygateway.demo.merchant.control.PaymentReading;
+import io.github.amazonpaygateway.demo.orders.control.OrderPayments;
 import io.github.amazonpaygateway.demo.orders.control.OrderProgress;
 import io.github.amazonpaygateway.demo.orders.control.Orders;
 import io.github.amazonpaygateway.demo.orders.control.ShopClock;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
-import io.github.amazonpaygateway.demo.orders.entity.OrderState;
 import io.github.amazonpaygateway.demo.timeline.entity.TimelineEntry;
+import io.github.amazonpaygateway.ledger.PaymentResult;
 import io.github.amazonpaygateway.permission.MerchantMetadata;
 import io.github.amazonpaygateway.refund.Refund;
 import io.github.amazonpaygateway.state.StatusDetails;
@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * What the shop does when Amazon tells of a payment. Bears the same news twice; what throws here is told again later.
+ * What the shop does when the ledger or Amazon tells of a payment. Bears the same news twice; what throws here is told again later.
  */
 @ApplicationScoped
 public class PaymentNews {
@@ -35,10 +35,10 @@ public class PaymentNews {
     OrderProgress progress;
 
     @Inject
-    PaymentActions actions;
+    OrderPayments following;
 
     @Inject
-    Settlement settlement;
+    PaymentReading reading;
 
     @Inject
     Timeline timeline;
@@ -53,25 +53,30 @@ public class PaymentNews {
             AmazonPayGateway pay,
             Orders orders,
             OrderProgress progress,
-            PaymentActions actions,
-            Settlement settlement,
+            OrderPayments following,
+            PaymentReading reading,
             Timeline timeline,
             ShopClock clock) {
         this.pay = pay;
         this.orders = orders;
         this.progress = progress;
-        this.actions = actions;
-        this.settlement = settlement;
+        this.following = following;
+        this.reading = reading;
         this.timeline = timeline;
         this.clock = clock;
+    }
+
+    /** The ledger knows this of what the shop wanted. */
+    public void payment(PaymentResult result) {
+        OrderNumber.from(result.intent().order()).flatMap(orders::find).ifPresent(order -> {
+            following.follow(order, result);
+            reading.copy(order.number());
+        });
     }
 
     /** This is how the Charge stands now. A Charge that belongs to no order of this shop is left alone. */
     public void charge(Charge charge, Optional<String> notificationId) {
         order(charge).ifPresent(order -> {
-            if (order.state() == OrderState.CHECKING_PAYMENT) {
-                settlement.settle(order.number()); // the answer that got lost may be had now
-            }
             progress.charged(order.number(), charge);
             if (charge.status().state() == ChargeState.DECLINED) {
                 progress.declinedAfterAll(order.number(), charge.status().reasonCode());
@@ -85,9 +90,6 @@ public class PaymentNews {
         Charge charge = pay.charges().get(refund.chargeId()); // it has the sum of all refunds
         order(charge).ifPresent(order -> {
             progress.charged(order.number(), charge);
-            actions.of(order.number()).stream()
-                    .filter(action -> action.refundId().equals(Optional.of(refund.refundId())))
-                    .forEach(action -> actions.refunded(action.key(), refund));
             tell(order.number(), refund.refundId().value(), refund.status(), notificationId);
         });
     }

@@ -3,7 +3,7 @@ package io.github.amazonpaygateway.demo.checkout.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.demo.TestShop;
-import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult.Kind;
+import io.github.amazonpaygateway.demo.checkout.entity.CheckoutResult.Kind;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.orders.entity.OrderState;

@@ -3,16 +3,20 @@ package io.github.amazonpaygateway.demo.checkout.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.demo.TestShop;
-import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult;
-import io.github.amazonpaygateway.demo.checkout.entity.PaymentResult.Kind;
+import io.github.amazonpaygateway.demo.checkout.entity.CheckoutResult;
+import io.github.amazonpaygateway.demo.checkout.entity.CheckoutResult.Kind;
 import io.github.amazonpaygateway.demo.checkout.entity.Refusal;
+import io.github.amazonpaygateway.demo.orders.entity.IntentNames;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.orders.entity.OrderState;
+import io.github.amazonpaygateway.demo.orders.entity.Shipping;
 import io.github.amazonpaygateway.demo.shopper.entity.ShopperId;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.PaymentResult;
 import io.github.amazonpaygateway.money.Money;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -87,7 +91,8 @@ class CompletionTest {
         assertThat(kind()).isEqualTo(Kind.CHECKING);
 
         assertThat(kind()).isEqualTo(Kind.PLACED);
-        assertThat(completions()).hasSize(1);
+        assertThat(completions()).hasSize(2).containsOnly(completions().get(0));
+        assertThat(shop.amazon.chargesMade()).isEqualTo(1);
         assertThat(order().payment()).isPresent();
         assertThat(shop.carts.of(shop.shopper).isEmpty()).isTrue();
     }
@@ -102,13 +107,30 @@ class CompletionTest {
     }
 
     @Test
-    void aRequestThatDiedIsTakenOverAfterTwoMinutesWithItsKey() {
-        IdempotencyKey key = shop.progress.claim(order()).orElseThrow().key();
+    void aBuyerWhoDoesNotComeBackHasPaidAllTheSame() {
+        shop.amazon.losesAnswer("completeCheckoutSession");
         assertThat(kind()).isEqualTo(Kind.CHECKING);
 
-        shop.clock.advance(Duration.ofMinutes(2));
-        assertThat(kind()).isEqualTo(Kind.PLACED);
-        assertThat(completions()).containsExactly(key);
+        shop.pass(Duration.ofSeconds(5));
+
+        assertThat(shop.state(number)).isEqualTo(OrderState.PAID);
+        assertThat(order().payment().orElseThrow().state()).contains("AUTHORIZED");
+        assertThat(shop.carts.of(shop.shopper).isEmpty()).isTrue();
+        assertThat(completions()).hasSize(2).containsOnly(completions().get(0));
+    }
+
+    @Test
+    void aPaymentOfAnotherAmountThanTheOrderHasNowIsForSomebodyWhoLooks() {
+        IntentId intent = IntentNames.ofCheckout(order(), session);
+        PaymentResult paid = shop.payments.checkout(intent, session, order().total());
+        shop.carts.add(shop.shopper, "kettle");
+        Order dearer = shop.placeOrder
+                .addressed(shop.shopper, TestShop.address(), Shipping.EXPRESS)
+                .orElseThrow();
+
+        shop.following.follow(dearer, paid);
+
+        assertThat(shop.state(dearer.number())).isEqualTo(OrderState.AWAITING_PAYMENT);
     }
 
     @Test
@@ -162,8 +184,8 @@ class CompletionTest {
         shop.carts.add(shop.shopper, "kettle");
         shop.place(number, session);
 
-        assertThat(shop.progress.claim(before)).isEmpty();
-        assertThat(shop.progress.claim(order())).isPresent();
+        assertThat(shop.progress.checking(before)).isFalse();
+        assertThat(shop.progress.checking(order())).isTrue();
     }
 
     @Test
@@ -221,14 +243,37 @@ class CompletionTest {
     }
 
     @Test
-    void theOrderIsPaidAlthoughTheChargeCannotBeReadForThePages() {
-        shop.amazon.isUnavailableFor("getCharge");
+    void anOrderThatTheBuyerChangedAfterARefusalIsPaidWithItsNewAmount() {
+        shop.amazon.rejects("completeCheckoutSession", ReasonCode.INVALID_CHECKOUT_SESSION_STATUS);
+        kind();
+        shop.carts.add(shop.shopper, "kettle");
+        shop.place(number, session);
 
         assertThat(kind()).isEqualTo(Kind.PLACED);
-        assertThat(order().payment().orElseThrow().state()).isEmpty();
+        assertThat(completions()).hasSize(2).doesNotHaveDuplicates();
     }
 
-    private PaymentResult result() {
+    @Test
+    void aSessionWhoseChargeCannotBeReadIsCheckedAndPaidThen() {
+        shop.amazon.isUnavailableFor("getCharge");
+
+        assertThat(kind()).isEqualTo(Kind.CHECKING);
+        assertThat(kind()).isEqualTo(Kind.PLACED);
+        assertThat(completions()).hasSize(1);
+    }
+
+    @Test
+    void theLedgerTellsTheStoryOfTheOrder() {
+        shop.amazon.losesAnswer("completeCheckoutSession");
+        kind();
+        kind();
+
+        assertThat(shop.payments.timeline(number.value()))
+                .extracting(line -> line.after().orElse(""))
+                .containsSubsequence("SENDING", "UNKNOWN", "DONE");
+    }
+
+    private CheckoutResult result() {
         return shop.complete(number, session);
     }
 
@@ -241,8 +286,8 @@ class CompletionTest {
     }
 
     private List<String> storedKeys() {
-        return shop.database.inTransaction(
-                transaction -> transaction.list("select completion_key from demo_order", row -> row.getString(1)));
+        return shop.database.inTransaction(transaction ->
+                transaction.list("select idempotency_key from amazonpay_intent", row -> row.getString(1)));
     }
 
     private Order order() {

@@ -7,6 +7,8 @@ import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.demo.TestShop;
 import io.github.amazonpaygateway.demo.merchant.entity.PaymentState;
+import io.github.amazonpaygateway.demo.orders.entity.FormToken;
+import io.github.amazonpaygateway.demo.orders.entity.IntentNames;
 import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.demo.orders.entity.OrderState;
@@ -15,7 +17,9 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
-import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.Operation;
+import io.github.amazonpaygateway.ledger.PaymentResult;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.MerchantMetadata;
 import io.github.amazonpaygateway.refund.Refund;
@@ -65,18 +69,31 @@ class PaymentNewsTest {
     }
 
     @Test
-    void bringTheAnswerThatGotLost() {
+    void thatComeBeforeTheShopKnowsItsChargeAreFoundByTheNumberOfTheOrder() {
         OrderNumber number = shop.expressCheckout();
         CheckoutSessionId session = shop.expressReturn(number);
         shop.place(number, session);
         shop.amazon.losesAnswer("completeCheckoutSession");
         shop.complete(number, session);
-        assertThat(shop.state(number)).isEqualTo(OrderState.CHECKING_PAYMENT);
 
         shop.news.charge(withReference(charge(ChargeId.of("S01-0-0-C1"), ChargeState.AUTHORIZED), number), NEWS);
 
+        assertThat(shop.state(number)).isEqualTo(OrderState.CHECKING_PAYMENT);
+        assertThat(shop.timeline.of(number)).extracting(TimelineEntry::state).containsExactly("AUTHORIZED");
+    }
+
+    @Test
+    void ofTheLedgerMayComeTwice() {
+        OrderNumber number = shop.paidOrder();
+        PaymentResult paid = shop.payments.find(number.value()).get(0);
+        shop.carts.add(shop.shopper, "mug");
+        String before = version(number);
+
+        shop.news.payment(paid);
+
+        assertThat(version(number)).isEqualTo(before);
         assertThat(shop.state(number)).isEqualTo(OrderState.PAID);
-        assertThat(shop.amazon.chargesMade()).isEqualTo(1);
+        assertThat(shop.carts.of(shop.shopper).pieces()).isEqualTo(1);
     }
 
     @Test
@@ -90,15 +107,12 @@ class PaymentNewsTest {
     }
 
     @Test
-    void ofARefundBringItsStateAndTheSum() {
+    void ofARefundBringTheSum() {
         OrderNumber number = shop.paidOrder();
-        shop.payments.capture(IdempotencyKey.random(), number, PRICE);
-        IdempotencyKey key = IdempotencyKey.random();
-        shop.payments.refund(key, number, Money.of("4.00", "USD"));
+        Refund refund = refunded(number);
 
-        shop.news.refund(refunded(key), NEWS);
+        shop.news.refund(refund, NEWS);
 
-        assertThat(shop.actions.find(key).orElseThrow().refundState()).contains("REFUNDED");
         assertThat(PaymentState.of(order(number))).isEqualTo(PaymentState.PARTLY_REFUNDED);
         assertThat(shop.timeline.of(number)).extracting(TimelineEntry::state).containsExactly("REFUNDED");
     }
@@ -106,19 +120,20 @@ class PaymentNewsTest {
     @Test
     void areNotLostWhileAmazonIsAway() {
         OrderNumber number = shop.paidOrder();
-        shop.payments.capture(IdempotencyKey.random(), number, PRICE);
-        IdempotencyKey key = IdempotencyKey.random();
-        shop.payments.refund(key, number, Money.of("4.00", "USD"));
-        Refund refund = refunded(key);
+        Refund refund = refunded(number);
         shop.amazon.isUnavailableFor("getCharge");
 
         assertThatThrownBy(() -> shop.news.refund(refund, NEWS)).isInstanceOf(AmazonPayUnavailableException.class);
     }
 
-    private Refund refunded(IdempotencyKey key) {
-        return shop.amazon
-                .refunds()
-                .get(shop.actions.find(key).orElseThrow().refundId().orElseThrow());
+    private Refund refunded(OrderNumber number) {
+        shop.desk.capture(FormToken.random(), number, PRICE);
+        FormToken token = FormToken.random();
+        shop.desk.refund(token, number, Money.of("4.00", "USD"));
+        IntentId intent = IntentNames.of(Operation.REFUND, number, token);
+        PaymentResult.Sent sent =
+                (PaymentResult.Sent) shop.payments.status(intent).orElseThrow();
+        return shop.amazon.refunds().get(sent.payment().refund().orElseThrow());
     }
 
     private Order order(OrderNumber number) {

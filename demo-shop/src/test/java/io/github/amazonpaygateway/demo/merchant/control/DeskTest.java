@@ -7,17 +7,21 @@ import io.github.amazonpaygateway.demo.merchant.entity.Notice;
 import io.github.amazonpaygateway.demo.merchant.entity.Notice.Tone;
 import io.github.amazonpaygateway.demo.merchant.entity.PaymentAction;
 import io.github.amazonpaygateway.demo.merchant.entity.PaymentState;
+import io.github.amazonpaygateway.demo.orders.entity.FormToken;
+import io.github.amazonpaygateway.demo.orders.entity.IntentNames;
+import io.github.amazonpaygateway.demo.orders.entity.Order;
 import io.github.amazonpaygateway.demo.orders.entity.OrderNumber;
 import io.github.amazonpaygateway.failure.ReasonCode;
-import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.ledger.Operation;
 import io.github.amazonpaygateway.money.Money;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaymentsTest {
+class DeskTest {
 
     final TestShop shop = new TestShop();
     final OrderNumber number = shop.paidOrder();
@@ -45,50 +49,54 @@ class PaymentsTest {
 
     @Test
     void aDoubleClickCapturesOnce() {
-        IdempotencyKey key = IdempotencyKey.random();
+        FormToken token = FormToken.random();
         List<Notice> second = new ArrayList<>();
-        shop.amazon.meanwhile(() -> second.add(shop.payments.capture(key, number, usd("18.90"))));
+        shop.amazon.meanwhile(() -> second.add(shop.desk.capture(token, number, usd("18.90"))));
 
-        shop.payments.capture(key, number, usd("18.90"));
-        Notice reload = shop.payments.capture(key, number, usd("18.90"));
+        shop.desk.capture(token, number, usd("18.90"));
+        Notice reload = shop.desk.capture(token, number, usd("18.90"));
 
         assertThat(second).extracting(Notice::tone).containsExactly(Tone.WAIT);
         assertThat(reload.tone()).isEqualTo(Tone.GOOD);
-        assertThat(shop.amazon.keys("captureCharge")).containsExactly(key);
+        assertThat(shop.amazon.keys("captureCharge")).hasSize(1);
     }
 
     @Test
     void anUnknownCaptureBlocksOthersAndIsAskedAgainWithItsKey() {
         shop.amazon.losesAnswer("captureCharge");
-        IdempotencyKey key = IdempotencyKey.random();
-        assertThat(shop.payments.capture(key, number, usd("5.00")).tone()).isEqualTo(Tone.WAIT);
+        FormToken token = FormToken.random();
+        assertThat(shop.desk.capture(token, number, usd("5.00")).tone()).isEqualTo(Tone.WAIT);
         assertThat(capture("18.90").tone()).isEqualTo(Tone.BAD);
 
-        assertThat(shop.payments.askAgain(key).tone()).isEqualTo(Tone.GOOD);
-        assertThat(shop.amazon.keys("captureCharge")).containsExactly(key, key);
+        assertThat(askAgain(Operation.CAPTURE, token).tone()).isEqualTo(Tone.GOOD);
+        assertThat(shop.amazon.keys("captureCharge"))
+                .hasSize(2)
+                .containsOnly(shop.amazon.keys("captureCharge").get(0));
         assertThat(captured()).isEqualTo(usd("5.00"));
     }
 
     @Test
     void anUnknownCaptureStaysUnknownWhenAmazonCannotBeReachedThen() {
         shop.amazon.losesAnswer("captureCharge");
-        IdempotencyKey key = IdempotencyKey.random();
-        shop.payments.capture(key, number, usd("5.00"));
+        FormToken token = FormToken.random();
+        shop.desk.capture(token, number, usd("5.00"));
         shop.amazon.isUnavailableFor("captureCharge");
+        shop.amazon.isUnavailableFor("getCharge");
 
-        assertThat(shop.payments.askAgain(key).tone()).isEqualTo(Tone.WAIT);
-        assertThat(shop.actions.find(key).orElseThrow().isUnfinished()).isTrue();
+        assertThat(askAgain(Operation.CAPTURE, token).tone()).isEqualTo(Tone.WAIT);
+        assertThat(shop.allowance.actions(number).get(0).isUnfinished()).isTrue();
     }
 
     @Test
     void aRefusalOfTheRepetitionDoesNotProveThatTheFirstWasNotDone() {
         shop.amazon.losesAnswer("captureCharge");
-        IdempotencyKey key = IdempotencyKey.random();
-        shop.payments.capture(key, number, usd("5.00"));
+        FormToken token = FormToken.random();
+        shop.desk.capture(token, number, usd("5.00"));
         shop.amazon.rejects("captureCharge", ReasonCode.INVALID_REQUEST_SIGNATURE);
+        shop.amazon.isUnavailableFor("getCharge");
 
-        assertThat(shop.payments.askAgain(key).tone()).isEqualTo(Tone.WAIT);
-        assertThat(shop.actions.find(key).orElseThrow().isUnfinished()).isTrue();
+        assertThat(askAgain(Operation.CAPTURE, token).tone()).isEqualTo(Tone.WAIT);
+        assertThat(shop.allowance.actions(number).get(0).isUnfinished()).isTrue();
     }
 
     @Test
@@ -128,7 +136,7 @@ class PaymentsTest {
 
     @Test
     void anAuthorizedPaymentIsCanceled() {
-        assertThat(shop.payments.cancel(number).tone()).isEqualTo(Tone.GOOD);
+        assertThat(shop.desk.cancel(FormToken.random(), number).tone()).isEqualTo(Tone.GOOD);
         assertThat(state()).isEqualTo(PaymentState.CANCELED);
     }
 
@@ -136,14 +144,14 @@ class PaymentsTest {
     void aCapturedPaymentIsNotCanceled() {
         capture("18.90");
 
-        assertThat(shop.payments.cancel(number).words()).contains("not in a state that allows this");
+        assertThat(shop.desk.cancel(FormToken.random(), number).words()).contains("can only be refunded");
         assertThat(state()).isEqualTo(PaymentState.CAPTURED);
     }
 
     @Test
     void aCancellationWithoutAnAnswerIsSeenByARefresh() {
         shop.amazon.losesAnswer("cancelCharge");
-        assertThat(shop.payments.cancel(number).tone()).isEqualTo(Tone.WAIT);
+        assertThat(shop.desk.cancel(FormToken.random(), number).tone()).isEqualTo(Tone.WAIT);
 
         shop.reading.refresh(number);
 
@@ -154,11 +162,13 @@ class PaymentsTest {
     void aRefundInPartsNeverExceedsWhatWasCaptured() {
         capture("18.90");
 
-        assertThat(refund("10.00").tone()).isEqualTo(Tone.GOOD);
+        assertThat(refund("10.00").tone()).isEqualTo(Tone.WAIT);
         assertThat(refund("8.91")).isEqualTo(Notice.bad("Only 8.90 USD of this payment can be refunded."));
-        assertThat(refund("8.90").tone()).isEqualTo(Tone.GOOD);
+        assertThat(refund("8.90").tone()).isEqualTo(Tone.WAIT);
         assertThat(refund("0.01").tone()).isEqualTo(Tone.BAD);
         assertThat(shop.amazon.refundsMade()).isEqualTo(2);
+
+        shop.reading.refresh(number);
         assertThat(state()).isEqualTo(PaymentState.REFUNDED);
     }
 
@@ -171,25 +181,26 @@ class PaymentsTest {
     @Test
     void aDoubleClickRefundsOnce() {
         capture("18.90");
-        IdempotencyKey key = IdempotencyKey.random();
-        shop.amazon.meanwhile(() -> shop.payments.refund(key, number, usd("5.00")));
+        FormToken token = FormToken.random();
+        shop.amazon.meanwhile(() -> shop.desk.refund(token, number, usd("5.00")));
 
-        shop.payments.refund(key, number, usd("5.00"));
-        shop.payments.refund(key, number, usd("5.00"));
+        shop.desk.refund(token, number, usd("5.00"));
+        shop.desk.refund(token, number, usd("5.00"));
 
-        assertThat(shop.amazon.keys("createRefund")).containsExactly(key);
-        assertThat(shop.actions.refundable(number)).isEqualTo(usd("13.90"));
+        assertThat(shop.amazon.keys("createRefund")).hasSize(1);
+        assertThat(shop.allowance.refundable(number)).isEqualTo(usd("13.90"));
     }
 
     @Test
     void anUnknownRefundIsAskedAgainWithItsKeyAndGivenOnce() {
         capture("18.90");
         shop.amazon.losesAnswer("createRefund");
-        IdempotencyKey key = IdempotencyKey.random();
-        shop.payments.refund(key, number, usd("5.00"));
-        assertThat(shop.actions.refundable(number)).isEqualTo(usd("13.90"));
+        FormToken token = FormToken.random();
+        shop.desk.refund(token, number, usd("5.00"));
+        assertThat(shop.allowance.refundable(number)).isEqualTo(usd("13.90"));
 
-        assertThat(shop.payments.askAgain(key).tone()).isEqualTo(Tone.GOOD);
+        assertThat(askAgain(Operation.REFUND, token).tone()).isEqualTo(Tone.WAIT);
+        assertThat(askAgain(Operation.REFUND, token).tone()).isEqualTo(Tone.GOOD);
         assertThat(shop.amazon.refundsMade()).isEqualTo(1);
     }
 
@@ -199,7 +210,7 @@ class PaymentsTest {
         shop.amazon.declines(ReasonCode.AMAZON_REJECTED);
 
         assertThat(refund("18.90").tone()).isEqualTo(Tone.BAD);
-        assertThat(shop.actions.refundable(number)).isEqualTo(usd("18.90"));
+        assertThat(shop.allowance.refundable(number)).isEqualTo(usd("18.90"));
     }
 
     @Test
@@ -214,18 +225,83 @@ class PaymentsTest {
     void whatWasDoneIsListedInWords() {
         capture("18.90");
         refund("5.00");
+        shop.reading.refresh(number);
 
-        assertThat(shop.actions.of(number))
+        assertThat(shop.allowance.actions(number))
                 .extracting(PaymentAction::words)
-                .contains("Capture of 18.90 USD: done", "Refund of 5.00 USD: given back");
+                .containsExactly("Refund of 5.00 USD: done", "Capture of 18.90 USD: done");
+    }
+
+    @Test
+    void aFormThatIsSentAgainWithAnotherAmountDoesNothing() {
+        FormToken token = FormToken.random();
+        capture("18.90");
+        shop.desk.refund(token, number, usd("5.00"));
+
+        assertThat(shop.desk.refund(token, number, usd("6.00")).words()).contains("another amount");
+        assertThat(shop.amazon.refundsMade()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhyBeforeAClick() {
+        assertThat(shop.allowance.captureObjection(order())).isEmpty();
+        assertThat(shop.allowance.cancelObjection(order())).isEmpty();
+        assertThat(shop.allowance.refundObjection(order()).orElseThrow()).contains("Nothing is captured");
+
+        capture("18.90");
+        assertThat(shop.allowance.captureObjection(order()).orElseThrow()).contains("captured already");
+        assertThat(shop.allowance.cancelObjection(order()).orElseThrow()).contains("captured already");
+        assertThat(shop.allowance.refundObjection(order())).isEmpty();
+
+        refund("18.90");
+        assertThat(shop.allowance.refundObjection(order()).orElseThrow()).contains("given back");
+    }
+
+    @Test
+    void whileACaptureIsUnknownNothingElseIsOffered() {
+        shop.amazon.losesAnswer("captureCharge");
+        capture("5.00");
+
+        assertThat(shop.allowance.captureObjection(order()).orElseThrow()).contains("Nobody knows yet");
+        assertThat(shop.allowance.cancelObjection(order()).orElseThrow()).contains("Nobody knows yet");
+        assertThat(shop.desk.cancel(FormToken.random(), number).tone()).isEqualTo(Tone.BAD);
+    }
+
+    @Test
+    void whatTheMerchantForgetsToAskIsFoundOutByItself() {
+        shop.amazon.losesAnswer("captureCharge");
+        capture("5.00");
+
+        shop.pass(Duration.ofSeconds(5));
+
+        assertThat(captured()).isEqualTo(usd("5.00"));
+        assertThat(shop.amazon.keys("captureCharge")).hasSize(2);
+    }
+
+    @Test
+    void anActionOfAnotherOrderIsNotAskedFor() {
+        FormToken token = FormToken.random();
+        shop.desk.capture(token, number, usd("18.90"));
+        OrderNumber other = shop.paidOrder();
+
+        assertThat(shop.desk.askAgain(other, IntentNames.of(Operation.CAPTURE, number, token)))
+                .isEqualTo(Notice.bad("There is no such action."));
+    }
+
+    private Notice askAgain(Operation operation, FormToken token) {
+        return shop.desk.askAgain(number, IntentNames.of(operation, number, token));
+    }
+
+    private Order order() {
+        return shop.orders.find(number).orElseThrow();
     }
 
     private Notice capture(String amount) {
-        return shop.payments.capture(IdempotencyKey.random(), number, usd(amount));
+        return shop.desk.capture(FormToken.random(), number, usd(amount));
     }
 
     private Notice refund(String amount) {
-        return shop.payments.refund(IdempotencyKey.random(), number, usd(amount));
+        return shop.desk.refund(FormToken.random(), number, usd(amount));
     }
 
     private PaymentState state() {

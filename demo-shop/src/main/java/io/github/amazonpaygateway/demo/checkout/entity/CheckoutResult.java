@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param order which order it is about, if it is the shopper's
  * @param refusal why it does not go on, if so
  */
-public record PaymentResult(Kind kind, Optional<Order> order, Optional<Refusal> refusal) {
+public record CheckoutResult(Kind kind, Optional<Order> order, Optional<Refusal> refusal) {
 
     /** What came of a payment. */
     public enum Kind {
@@ -28,16 +28,16 @@ public record PaymentResult(Kind kind, Optional<Order> order, Optional<Refusal> 
         REFUSED
     }
 
-    public static PaymentResult of(Kind kind, Order order) {
-        return new PaymentResult(kind, Optional.of(order), Optional.empty());
+    public static CheckoutResult of(Kind kind, Order order) {
+        return new CheckoutResult(kind, Optional.of(order), Optional.empty());
     }
 
-    public static PaymentResult refused(Refusal why) {
-        return new PaymentResult(Kind.REFUSED, Optional.empty(), Optional.of(why));
+    public static CheckoutResult refused(Refusal why) {
+        return new CheckoutResult(Kind.REFUSED, Optional.empty(), Optional.of(why));
     }
 
     /** What the state of an order means for its buyer. */
-    public static PaymentResult of(Order order) {
+    public static CheckoutResult of(Order order) {
         return of(
                 switch (order.state()) {
                     case PAID, INVOICED -> Kind.PLACED;
