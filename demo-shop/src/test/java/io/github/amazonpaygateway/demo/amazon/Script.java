@@ -95,7 +95,11 @@ final class Script {
 
     RequestRejectedException rejection(String operation, ReasonCode reason) {
         return new RequestRejectedException(new FailureDetails(
-                operation, Optional.of(status(reason)), Optional.of(reason), Optional.of("request-1"), Optional.empty()));
+                operation,
+                Optional.of(status(reason)),
+                Optional.of(reason),
+                Optional.of("request-1"),
+                Optional.empty()));
     }
 
     private static int status(ReasonCode reason) {

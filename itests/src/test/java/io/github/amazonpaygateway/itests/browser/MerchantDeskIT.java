@@ -52,5 +52,21 @@ class MerchantDeskIT {
 
         assertThat(desk.sees("payment")).hasAttribute("data-state", "CANCELED");
         assertThat(desk.sees("capture-all")).hasCount(0);
+        assertThat(desk.sees("capture-objection")).isVisible();
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhyAndTheLedgerTellsWhatWasDone(Page page) {
+        var order = new Buyer(page).buys("mug").orderNumber();
+        var desk = new MerchantDesk(page).opens(order);
+        assertThat(desk.sees("refund-objection")).hasText("Nothing is captured, so there is nothing to give back.");
+
+        desk.sees("capture-all").click();
+
+        assertThat(desk.sees("payment")).hasAttribute("data-state", "CAPTURED");
+        assertThat(desk.sees("capture-objection")).containsText("it can only be refunded");
+        assertThat(desk.sees("cancel")).hasCount(0);
+        assertThat(desk.sees("story")).containsText("checkout 1: SENDING → DONE");
+        assertThat(desk.sees("story")).containsText("capture 1: SENDING → DONE");
     }
 }
