@@ -15,7 +15,6 @@ import io.github.amazonpaygateway.demo.orders.entity.OrderState;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.Payments;
 import io.github.amazonpaygateway.ledger.TimelineEntry;
-import io.github.amazonpaygateway.money.Money;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -79,33 +78,6 @@ public class PaymentsView {
         return notice;
     }
 
-    /** Why it cannot be captured, empty when it can. */
-    public String getCaptureObjection() {
-        return order == null ? "" : allowance.captureObjection(order).orElse("");
-    }
-
-    /** Why it cannot be canceled, empty when it can. */
-    public String getCancelObjection() {
-        return order == null ? "" : allowance.cancelObjection(order).orElse("");
-    }
-
-    /** Why nothing can be refunded, empty when something can. */
-    public String getRefundObjection() {
-        return order == null ? "" : allowance.refundObjection(order).orElse("");
-    }
-
-    public boolean isCaptureOffered() {
-        return isOffered(this::getCaptureObjection);
-    }
-
-    public boolean isCancelOffered() {
-        return isOffered(this::getCancelObjection);
-    }
-
-    public boolean isRefundOffered() {
-        return isOffered(this::getRefundObjection);
-    }
-
     public boolean isUnclear() {
         return order != null && (!drawing() || order.state() == OrderState.CHECKING_PAYMENT);
     }
@@ -117,10 +89,6 @@ public class PaymentsView {
     /** The story of the order as the ledger has it. */
     public List<TimelineEntry> getStory() {
         return number.map(OrderNumber::value).map(ledger::timeline).orElse(List.of());
-    }
-
-    public Money getRefundable() {
-        return allowance.refundable(number.orElseThrow());
     }
 
     public String getFreshToken() {
@@ -174,11 +142,6 @@ public class PaymentsView {
     private void show(Notice result) {
         notice = result;
         order = number.flatMap(orders::find).orElse(null);
-    }
-
-    /** Faces ignores a click on what is not drawn; a click on an older page shall get the ledger's answer instead. */
-    private boolean isOffered(Supplier<String> objection) {
-        return order != null && (!drawing() || objection.get().isEmpty());
     }
 
     private boolean drawing() {

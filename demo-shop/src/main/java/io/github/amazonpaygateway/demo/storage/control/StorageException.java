@@ -1,7 +1,6 @@
 package io.github.amazonpaygateway.demo.storage.control;
 
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 
 /** The database could not do what was asked. */
 public class StorageException extends RuntimeException {
@@ -14,6 +13,8 @@ public class StorageException extends RuntimeException {
 
     /** Whether another one was faster with a row of the same key. */
     public boolean isConflict() {
-        return getCause() instanceof SQLIntegrityConstraintViolationException;
+        // the class of the standard; PostgreSQL throws no SQLIntegrityConstraintViolationException
+        return getCause() instanceof SQLException failed
+                && String.valueOf(failed.getSQLState()).startsWith("23");
     }
 }
