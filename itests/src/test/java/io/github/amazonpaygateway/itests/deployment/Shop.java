@@ -35,6 +35,14 @@ public class Shop {
                 .with("amazonpay.notifications.max-attempts", "1")
                 .with("amazonpay.polling.pauses", "PT1S")
 
+                // two more regions, which only sign
+                .withMerchant("eu", simulator)
+                .with("amazonpay.eu.region", "EU")
+                .with("amazonpay.eu.ledger-currency", "GBP")
+                .withMerchant("jp", simulator)
+                .with("amazonpay.jp.region", "JP")
+                .with("amazonpay.button.path", "/amazonpay/button")
+
                 // charges are tried again, after more than a second, because the date has seconds only
                 .with(IMPL + "charge.ResilientCharges/Retry/delay", "1100")
                 .with(IMPL + "charge.ResilientCharges/Retry/jitter", "0")

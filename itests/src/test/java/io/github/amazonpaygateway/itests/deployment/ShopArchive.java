@@ -19,7 +19,38 @@ final class ShopArchive {
                 .addPackage(SimulatorRemote.class.getPackage())
                 .addAsLibraries(new File(System.getProperty("server.libs")).listFiles())
                 .addAsWebInfResource(beansXml(), "beans.xml")
+                .setWebXML(webXml())
+                .addAsWebResource(buttonPage(), "button.xhtml")
                 .addAsResource(new StringAsset(settings.text()), "META-INF/microprofile-config.properties");
+    }
+
+    private static StringAsset webXml() {
+        return new StringAsset(
+                """
+                <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                  <servlet>
+                    <servlet-name>faces</servlet-name>
+                    <servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class>
+                  </servlet>
+                  <servlet-mapping>
+                    <servlet-name>faces</servlet-name>
+                    <url-pattern>*.xhtml</url-pattern>
+                  </servlet-mapping>
+                </web-app>
+                """);
+    }
+
+    private static StringAsset buttonPage() {
+        return new StringAsset(
+                """
+                <!DOCTYPE html>
+                <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:pay="io.github.amazonpaygateway">
+                  <h:head><title>Button</title></h:head>
+                  <h:body>
+                    <pay:button value="#{shopButtons.named(param.reference)}" nonce="#{param.nonce}"/>
+                  </h:body>
+                </html>
+                """);
     }
 
     private static StringAsset beansXml() {

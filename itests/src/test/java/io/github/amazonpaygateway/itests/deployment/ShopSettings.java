@@ -42,6 +42,8 @@ final class ShopSettings {
 
     private ShopSettings withMerchant(String prefix, SimulatorProcess simulator, URI endpoint) {
         simulator.merchant().forEach((name, value) -> with(name.replace("amazonpay.", prefix), value));
+        // no page is shown in a browser here, so the script is Amazon's own, that of the region
+        properties.remove(prefix + "checkout-script");
         return with(prefix + "endpoint", endpoint.toString());
     }
 

@@ -93,6 +93,37 @@ public final class SimulatorRemote {
         return submit("/checkout/consent", "signInId", asked.getQuery().replaceFirst(".*signInId=", ""));
     }
 
+    /**
+     * Clicks a button as {@code checkout.js} does.
+     *
+     * @param options those of {@code amazon.Pay.renderButton}
+     * @return where the buyer is sent to
+     */
+    public String click(JsonObject options) {
+        var answer = exchange(HttpRequest.newBuilder(base.resolve("/checkout/button"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "click=" + URLEncoder.encode(click(options, config(options)), StandardCharsets.UTF_8)))
+                .build());
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(answer.statusCode() + ": " + answer.body()));
+    }
+
+    private static JsonObject config(JsonObject options) {
+        return options.getJsonObject(
+                options.getString("productType").equals("SignIn") ? "signInConfig" : "createCheckoutSessionConfig");
+    }
+
+    private static String click(JsonObject options, JsonObject config) {
+        return Json.createObjectBuilder(config)
+                .add("merchantId", options.get("merchantId"))
+                .add("productType", options.get("productType"))
+                .add("sandbox", options.get("sandbox"))
+                .build()
+                .toString();
+    }
+
     public void advance(Duration time) {
         post("/simulator/clock", "{\"advance\":\"" + time + "\"}");
     }
