@@ -30,7 +30,7 @@ final class CrashMatrixPage {
 
             Written by `CrashMatrixTest`; do not edit. Each row is a process of the shop that is ended by `Runtime.halt` at one
             point of one call, on H2 (`WRITE_DELAY=0`) and on PostgreSQL. Then the shop starts again on the same database,
-            repeats its call, and the janitor ticks once after the lease (90 s). Afterwards, in every row: the intent is done,
+            repeats its call, and the janitor ticks once after the lease. Afterwards, in every row: the intent is done,
             Amazon has done it exactly once, every amount is the same in the ledger and at Amazon, and the shop was told of the
             result.
 
