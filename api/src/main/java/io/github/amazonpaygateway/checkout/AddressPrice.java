@@ -7,7 +7,7 @@ import io.github.amazonpaygateway.money.Money;
  * What goes to one of several addresses, in a session of {@link ProductType#PAY_AND_SHIP_MULTI_ADDRESS}. Amazon's documents
  * were not seen, only its .NET SDK, which has these two members.
  *
- * @param addressId the {@code addressId} of a text of {@code shippingAddressList}; at most 256 characters, a limit of ours
+ * @param addressId that of a {@link ParcelAddress}; at most 256 characters, a limit of ours
  * @param price of what goes there; more than zero
  */
 public record AddressPrice(String addressId, Money price) {

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param merchantMetadata what the shop wrote on it
  * @param buyer who buys; while open and after sign-in
  * @param shippingAddress where the goods go; not for PayOnly
+ * @param shippingAddresses where the parcels go, in a checkout to several addresses
  * @param billingAddress the address of the payment method
  * @param paymentDescriptors the payment methods as the buyer knows them, for example {@code Visa ****1111 (Amazon Pay)}
  * @param chargePermissionId once completed
@@ -50,6 +51,7 @@ public record CheckoutSession(
         Optional<MerchantMetadata> merchantMetadata,
         Optional<Buyer> buyer,
         Optional<Address> shippingAddress,
+        List<ParcelAddress> shippingAddresses,
         Optional<Address> billingAddress,
         List<String> paymentDescriptors,
         Optional<ChargePermissionId> chargePermissionId,
@@ -63,6 +65,7 @@ public record CheckoutSession(
     public CheckoutSession {
         unrecognized = Map.copyOf(unrecognized);
         constraints = List.copyOf(constraints);
+        shippingAddresses = List.copyOf(shippingAddresses);
         paymentDescriptors = List.copyOf(paymentDescriptors);
     }
 
@@ -79,6 +82,7 @@ public record CheckoutSession(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

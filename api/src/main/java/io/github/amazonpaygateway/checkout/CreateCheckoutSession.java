@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param paymentDetails what shall be paid; may follow by an update in express checkout
  * @param merchantMetadata what shall be written on it
  * @param addressDetails the address that the shop knows already; only with an additional payment button
+ * @param deliverySpecifications which addresses the buyer may choose
+ * @param platformId the merchant id of a solution provider; for solution providers only
  * @param scopes what the shop wants to know of the buyer; empty for Amazon's default (all but the billing address)
  */
 public record CreateCheckoutSession(
@@ -27,12 +29,17 @@ public record CreateCheckoutSession(
         Optional<PaymentDetails> paymentDetails,
         Optional<MerchantMetadata> merchantMetadata,
         Optional<AddressDetails> addressDetails,
+        Optional<DeliverySpecifications> deliverySpecifications,
+        Optional<String> platformId,
         List<BuyerScope> scopes) {
 
     /** @throws IllegalArgumentException when a part is one that Amazon refuses */
     public CreateCheckoutSession {
         if (storeId.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("storeId must not be blank; leave it out for the configured one");
+        }
+        if (platformId.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("platformId must not be blank; only solution providers have one");
         }
         webCheckoutDetails = webCheckoutDetails.checked();
         paymentDetails = paymentDetails.map(PaymentDetails::checked);
@@ -63,13 +70,24 @@ public record CreateCheckoutSession(
                 payment,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
     /** The same session under a key of the shop's own. */
     public CreateCheckoutSession withKey(IdempotencyKey ownKey) {
         return new CreateCheckoutSession(
-                ownKey, storeId, webCheckoutDetails, consent, paymentDetails, merchantMetadata, addressDetails, scopes);
+                ownKey,
+                storeId,
+                webCheckoutDetails,
+                consent,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                deliverySpecifications,
+                platformId,
+                scopes);
     }
 
     /** @throws IllegalArgumentException when the id is blank */
@@ -82,6 +100,8 @@ public record CreateCheckoutSession(
                 paymentDetails,
                 merchantMetadata,
                 addressDetails,
+                deliverySpecifications,
+                platformId,
                 scopes);
     }
 
@@ -95,6 +115,8 @@ public record CreateCheckoutSession(
                 paymentDetails,
                 merchantMetadata,
                 addressDetails,
+                deliverySpecifications,
+                platformId,
                 scopes);
     }
 
@@ -108,6 +130,8 @@ public record CreateCheckoutSession(
                 paymentDetails,
                 merchantMetadata,
                 addressDetails,
+                deliverySpecifications,
+                platformId,
                 scopes);
     }
 
@@ -121,6 +145,8 @@ public record CreateCheckoutSession(
                 Optional.of(payment),
                 merchantMetadata,
                 addressDetails,
+                deliverySpecifications,
+                platformId,
                 scopes);
     }
 
@@ -134,6 +160,8 @@ public record CreateCheckoutSession(
                 paymentDetails,
                 Optional.of(metadata),
                 addressDetails,
+                deliverySpecifications,
+                platformId,
                 scopes);
     }
 
@@ -147,12 +175,57 @@ public record CreateCheckoutSession(
                 paymentDetails,
                 merchantMetadata,
                 Optional.of(address),
+                deliverySpecifications,
+                platformId,
+                scopes);
+    }
+
+    /** Which addresses the buyer may choose. */
+    public CreateCheckoutSession withDeliverySpecifications(DeliverySpecifications specifications) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails,
+                consent,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                Optional.of(specifications),
+                platformId,
+                scopes);
+    }
+
+    /**
+     * Names the solution provider that the shop runs on, by its merchant id; for solution providers only.
+     *
+     * @throws IllegalArgumentException when the id is blank
+     */
+    public CreateCheckoutSession withPlatformId(String merchantId) {
+        return new CreateCheckoutSession(
+                key,
+                storeId,
+                webCheckoutDetails,
+                consent,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                deliverySpecifications,
+                Optional.of(merchantId),
                 scopes);
     }
 
     /** What the shop needs to know, and no more. */
     public CreateCheckoutSession withScopes(List<BuyerScope> wanted) {
         return new CreateCheckoutSession(
-                key, storeId, webCheckoutDetails, consent, paymentDetails, merchantMetadata, addressDetails, wanted);
+                key,
+                storeId,
+                webCheckoutDetails,
+                consent,
+                paymentDetails,
+                merchantMetadata,
+                addressDetails,
+                deliverySpecifications,
+                platformId,
+                wanted);
     }
 }

@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.checkout.AddressDetails;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.ParcelAddress;
 import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
@@ -67,6 +68,7 @@ class PersonalDataTest {
                 Optional.empty(),
                 Optional.of(BUYER),
                 Optional.of(ADDRESS),
+                List.of(new ParcelAddress("A", ADDRESS)),
                 Optional.of(ADDRESS),
                 List.of(),
                 Optional.empty(),

@@ -121,6 +121,7 @@ final class FakeSessions implements CheckoutSessions {
                         reference.map(MerchantMetadata::ofReference),
                         Optional.empty(),
                         Optional.of(address()),
+                        List.of(),
                         Optional.empty(),
                         List.of("Visa ****1111 (Amazon Pay)"),
                         charge.map(made -> new ChargePermissionId("S01-0000000-0000001")),

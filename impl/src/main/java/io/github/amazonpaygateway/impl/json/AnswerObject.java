@@ -1,11 +1,15 @@
 package io.github.amazonpaygateway.impl.json;
 
 import io.github.amazonpaygateway.money.Money;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -71,6 +75,26 @@ record AnswerObject(JsonObject json) {
 
     Stream<AnswerObject> objects(String field) {
         return values(field).filter(JsonObject.class::isInstance).map(value -> new AnswerObject(value.asJsonObject()));
+    }
+
+    /** Objects, also those that are written as text. */
+    Stream<AnswerObject> objectsOrTexts(String field) {
+        return values(field).map(AnswerObject::objectOrText).flatMap(Optional::stream);
+    }
+
+    private static Optional<AnswerObject> objectOrText(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return Optional.of(new AnswerObject(object));
+        }
+        return text(value).flatMap(AnswerObject::parsed);
+    }
+
+    private static Optional<AnswerObject> parsed(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return Optional.of(new AnswerObject(reader.readObject()));
+        } catch (JsonException noObject) {
+            return Optional.empty();
+        }
     }
 
     boolean isList(String field) {

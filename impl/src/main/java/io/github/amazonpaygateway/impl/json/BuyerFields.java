@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl.json;
 
 import io.github.amazonpaygateway.buyer.Address;
 import io.github.amazonpaygateway.buyer.Buyer;
+import io.github.amazonpaygateway.checkout.ParcelAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,18 @@ final class BuyerFields {
         return address(answer, "shippingAddress");
     }
 
+    /** Each is an object, or a text with an object in it. */
+    static List<ParcelAddress> shippingAddresses(AnswerObject answer) {
+        return answer.objectsOrTexts("shippingAddressList")
+                .map(BuyerFields::parcelAddress)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ParcelAddress> parcelAddress(AnswerObject object) {
+        return object.text("addressId").map(id -> new ParcelAddress(id, address(object)));
+    }
+
     /** Version v1 has it inside the payment method. */
     static Optional<Address> billingAddress(AnswerObject answer) {
         return address(answer, "billingAddress").or(() -> answer.objects("paymentPreferences")
@@ -54,20 +67,22 @@ final class BuyerFields {
     }
 
     private static Optional<Address> address(AnswerObject answer, String field) {
-        return answer.object(field)
-                .map(object -> new Address(
-                        object.text("name"),
-                        object.text("addressLine1"),
-                        object.text("addressLine2"),
-                        object.text("addressLine3"),
-                        object.text("city"),
-                        object.text("county"),
-                        object.text("district"),
-                        object.text("stateOrRegion"),
-                        object.text("postalCode"),
-                        object.text("countryCode"),
-                        object.text("phoneNumber")))
-                .filter(address -> !address.equals(NOWHERE));
+        return answer.object(field).map(BuyerFields::address).filter(address -> !address.equals(NOWHERE));
+    }
+
+    private static Address address(AnswerObject object) {
+        return new Address(
+                object.text("name"),
+                object.text("addressLine1"),
+                object.text("addressLine2"),
+                object.text("addressLine3"),
+                object.text("city"),
+                object.text("county"),
+                object.text("district"),
+                object.text("stateOrRegion"),
+                object.text("postalCode"),
+                object.text("countryCode"),
+                object.text("phoneNumber"));
     }
 
     static void write(String field, Address address, RequestObject body) {

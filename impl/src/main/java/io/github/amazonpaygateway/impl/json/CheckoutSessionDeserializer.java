@@ -32,6 +32,7 @@ record CheckoutSessionDeserializer(ApiVersion version) implements JsonbDeseriali
                 MerchantMetadataFields.read(answer),
                 BuyerFields.buyer(answer),
                 BuyerFields.shippingAddress(answer),
+                BuyerFields.shippingAddresses(answer),
                 BuyerFields.billingAddress(answer),
                 BuyerFields.paymentDescriptors(answer),
                 answer.text("chargePermissionId", ChargePermissionId::new),

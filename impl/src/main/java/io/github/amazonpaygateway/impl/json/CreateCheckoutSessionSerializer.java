@@ -21,11 +21,13 @@ record CreateCheckoutSessionSerializer(ApiVersion version) implements JsonbSeria
         WebCheckoutFields.write(session.webCheckoutDetails(), body);
         body.text("storeId", session.storeId())
                 .text("chargePermissionType", type(session))
+                .text("platformId", session.platformId())
                 .texts("scopes", session.scopes().stream().map(BuyerScope::text).toList());
         session.consent().ifPresent(consent -> ConsentFields.write(consent, body));
         session.paymentDetails().ifPresent(details -> PaymentDetailsFields.write(details, body));
         session.merchantMetadata().ifPresent(metadata -> MerchantMetadataFields.write(metadata, body));
         session.addressDetails().ifPresent(address -> write(address, body));
+        session.deliverySpecifications().ifPresent(delivery -> DeliveryFields.write(delivery, body));
     }
 
     /** Where types cannot be named there is one only, and the rules let no other pass. */

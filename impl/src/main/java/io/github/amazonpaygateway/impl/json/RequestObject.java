@@ -123,6 +123,14 @@ final class RequestObject {
         return this;
     }
 
+    /** Written even when it is empty, because that says something. */
+    RequestObject whole(String field, Consumer<RequestObject> fields) {
+        return object(field, inner -> {
+            inner.begin();
+            fields.accept(inner);
+        });
+    }
+
     private void begin() {
         if (begun) {
             return;

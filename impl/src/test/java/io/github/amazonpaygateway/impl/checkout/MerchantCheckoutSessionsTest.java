@@ -125,6 +125,7 @@ class MerchantCheckoutSessionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

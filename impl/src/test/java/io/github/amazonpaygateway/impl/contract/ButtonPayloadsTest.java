@@ -20,10 +20,14 @@ import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.DeliveryRegion;
+import io.github.amazonpaygateway.checkout.DeliverySpecifications;
 import io.github.amazonpaygateway.checkout.Frequency;
 import io.github.amazonpaygateway.checkout.Frequency.Unit;
+import io.github.amazonpaygateway.checkout.ParcelAddress;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.ProductType;
+import io.github.amazonpaygateway.checkout.SpecialRestriction;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargePermissionId;
@@ -146,6 +150,10 @@ class ButtonPayloadsTest {
                 CheckoutSessionId.of(click(pay.button().checkoutButton(asked, CART.shippingToSeveralAddresses())));
         amazon.simulator.buyer().signIn(id.value());
 
+        List<ParcelAddress> parcels = pay.checkoutSessions().get(id).shippingAddresses();
+        assertThat(parcels).extracting(ParcelAddress::addressId).contains("work");
+        assertThat(parcels)
+                .allSatisfy(parcel -> assertThat(parcel.address().city()).isPresent());
         pay.checkoutSessions()
                 .update(
                         id,
@@ -154,6 +162,18 @@ class ButtonPayloadsTest {
 
         assertThat(pay.raw().call(RawRequest.get("/checkoutSessions/" + id)))
                 .contains("\"multiAddressesCheckoutMetadata\":[{\"addressId\":\"work\"");
+    }
+
+    @Test
+    void theShopSaysWhereItDelivers() {
+        CreateCheckoutSession asked = CreateCheckoutSession.express(REVIEW)
+                .withDeliverySpecifications(DeliverySpecifications.onlyTo("US", DeliveryRegion.everywhere())
+                        .norTo(SpecialRestriction.RESTRICT_PO_BOXES));
+        CheckoutSessionId id = CheckoutSessionId.of(click(pay.button().checkoutButton(asked, CART)));
+
+        assertThat(pay.raw().call(RawRequest.get("/checkoutSessions/" + id)))
+                .contains("\"restrictions\":{\"US\":{}}")
+                .contains("RestrictPOBoxes");
     }
 
     @Test

@@ -105,6 +105,8 @@ class VersionOneTest {
                 Optional.of(PaymentDetails.authorize(Money.of("14.00", "USD"))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
 
         String body = new AmazonPayJson(version).write(oneTime);

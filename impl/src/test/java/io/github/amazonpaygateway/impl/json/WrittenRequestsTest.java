@@ -14,9 +14,12 @@ import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.Consent;
 import io.github.amazonpaygateway.checkout.CreateCheckoutSession;
+import io.github.amazonpaygateway.checkout.DeliveryRegion;
+import io.github.amazonpaygateway.checkout.DeliverySpecifications;
 import io.github.amazonpaygateway.checkout.Frequency;
 import io.github.amazonpaygateway.checkout.Frequency.Unit;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
+import io.github.amazonpaygateway.checkout.SpecialRestriction;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
@@ -93,6 +96,27 @@ class WrittenRequestsTest {
                                 + "'chargePermissionType':'PaymentMethodOnFile',"
                                 + "'chargePermissionId':'S01-5105180-3221187',"
                                 + "'paymentMethodOnFileMetadata':{'setupOnly':false}}"),
+                Arguments.of(
+                        CreateCheckoutSession.express(RESULT)
+                                .withPlatformId("A1PLATFORM")
+                                .withDeliverySpecifications(
+                                        DeliverySpecifications.onlyTo("US", DeliveryRegion.states("NY", "NJ"))
+                                                .and("DE", DeliveryRegion.everywhere())
+                                                .and("CA", DeliveryRegion.zipCodes("M4*"))
+                                                .norTo(SpecialRestriction.RESTRICT_PO_BOXES)
+                                                .norTo(SpecialRestriction.RESTRICT_PACKSTATIONS)),
+                        "{'webCheckoutDetails':{'checkoutReviewReturnUrl':'https://shop.example/result'},"
+                                + "'platformId':'A1PLATFORM','deliverySpecifications':"
+                                + "{'specialRestrictions':['RestrictPOBoxes','RestrictPackstations'],"
+                                + "'addressRestrictions':{'type':'Allowed','restrictions':{'CA':{'zipCodes':['M4*']},"
+                                + "'DE':{},'US':{'statesOrRegions':['NY','NJ']}}}}}"),
+                Arguments.of(
+                        CreateCheckoutSession.express(RESULT)
+                                .withDeliverySpecifications(
+                                        DeliverySpecifications.notTo("FR", DeliveryRegion.zipCodes("20*"))),
+                        "{'webCheckoutDetails':{'checkoutReviewReturnUrl':'https://shop.example/result'},"
+                                + "'deliverySpecifications':{'addressRestrictions':{'type':'NotAllowed',"
+                                + "'restrictions':{'FR':{'zipCodes':['20*']}}}}}"),
                 Arguments.of(
                         SignIn.returningTo(RESULT)
                                 .withStoreId("amzn1.application-oa2-client.8b5e")

@@ -139,6 +139,7 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 permission,
