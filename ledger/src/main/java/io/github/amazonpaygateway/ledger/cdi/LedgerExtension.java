@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reads the settings, stops the start when they are wrong, and takes all beans of the ledger away when it is off. */
@@ -69,8 +71,20 @@ public class LedgerExtension implements Extension {
                         Any.Literal.INSTANCE,
                         merchant.isEmpty() ? Default.Literal.INSTANCE : new NamedMerchant(merchant))
                 .scope(ApplicationScoped.class)
-                .createWith(context ->
-                        CDI.current().select(LedgerEngine.class).get().payments(merchant));
+                .createWith(context -> engine().payments(merchant));
+    }
+
+    /**
+     * As the application sees it: the manager of an extension does not see the beans of this jar on Payara, and there
+     * {@code CDI.current()} does not always know which application asks.
+     */
+    private static LedgerEngine engine() {
+        try {
+            BeanManager beans = InitialContext.doLookup("java:comp/BeanManager");
+            return beans.createInstance().select(LedgerEngine.class).get();
+        } catch (NamingException e) {
+            throw new IllegalStateException("Payments was used on a thread that does not belong to an application", e);
+        }
     }
 
     private static List<String> namedBy(Set<Annotation> qualifiers) {
