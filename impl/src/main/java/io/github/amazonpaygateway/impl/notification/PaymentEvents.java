@@ -14,6 +14,7 @@ import io.github.amazonpaygateway.refund.RefundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public class PaymentEvents {
     Event<PaymentEvent> events;
 
     @Inject
-    RequestContextController requestContext;
+    Instance<RequestContextController> requestContexts;
 
     @Inject
     BeanManager beans;
@@ -55,8 +56,12 @@ public class PaymentEvents {
         return !beans.resolveObserverMethods(event).isEmpty();
     }
 
-    /** As in a request, since observers use beans that need one. */
+    /**
+     * As in a request, since observers use beans that need one. Each time with a controller of its own: one remembers only
+     * whether somebody has activated it, so that two threads would leave a context behind on one of them.
+     */
     private void fire(PaymentEvent event) {
+        RequestContextController requestContext = requestContexts.get();
         boolean isOurs = requestContext.activate();
         try {
             events.fire(event);
@@ -64,6 +69,7 @@ public class PaymentEvents {
             if (isOurs) {
                 requestContext.deactivate();
             }
+            requestContexts.destroy(requestContext);
         }
     }
 }
