@@ -112,6 +112,7 @@ create table if not exists amazonpay_message (
 
 create index if not exists amazonpay_intent_order on amazonpay_intent (merchant, order_id);
 create index if not exists amazonpay_intent_permission on amazonpay_intent (merchant, permission_id);
+create index if not exists amazonpay_intent_session on amazonpay_intent (merchant, session_id);
 create index if not exists amazonpay_intent_charge on amazonpay_intent (merchant, charge_id);
 create index if not exists amazonpay_charge_permission on amazonpay_charge (merchant, permission_id);
 create index if not exists amazonpay_charge_order on amazonpay_charge (merchant, order_id);

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.ledger.core;
 
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.PaymentRequest;
 import io.github.amazonpaygateway.ledger.Permit.Refused;
@@ -149,11 +150,30 @@ final class Books {
 
     private Intent move(Connection connection, Intent intent, Answer answer, List<Announcement> news)
             throws SQLException {
+        if (isOfAnother(connection, intent, answer)) {
+            return move(
+                    connection,
+                    intent,
+                    Answer.without(
+                            Happening.CONTRADICTED,
+                            Verdict.because("the session was completed for another intent", Optional.empty())),
+                    news);
+        }
         Happening happening = isHopeless(intent, answer) ? Happening.GIVEN_UP : answer.happening();
         Optional<IntentState> next = StateTable.next(intent.state(), happening);
         return next.isEmpty()
                 ? intent
                 : IntentMove.of(intent, happening, next.get(), answer).write(connection, world, news);
+    }
+
+    /** Two that asked for one session at the same time; the first to be settled has it. */
+    private static boolean isOfAnother(Connection connection, Intent intent, Answer answer) throws SQLException {
+        Optional<CheckoutSessionId> session = intent.request().session();
+        return session.isPresent()
+                && answer.names().permission().isPresent()
+                && Intents.ofSession(connection, intent.merchant(), session.get()).stream()
+                        .filter(other -> !other.id().equals(intent.id()))
+                        .anyMatch(other -> other.state() == IntentState.DONE || other.state() == IntentState.PENDING);
     }
 
     private boolean isHopeless(Intent intent, Answer answer) {

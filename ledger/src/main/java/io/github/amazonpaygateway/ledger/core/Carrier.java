@@ -25,8 +25,13 @@ final class Carrier {
     /** The first question of an attempt. */
     Intent send(Intent intent) {
         world.hook().at(CrashPoint.AFTER_INTENT_COMMIT);
+        return settle(intent, askedFirst(intent));
+    }
+
+    /** Only the question itself proves that nothing was sent; what fails after its answer must not. */
+    private Answer askedFirst(Intent intent) {
         try {
-            return settle(intent, asked(intent));
+            return asked(intent);
         } catch (IllegalArgumentException wrong) {
             settle(
                     intent,

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.ledger.core;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
+import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.checkout.CheckoutOutcome;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CheckoutSessionState;
@@ -61,8 +62,16 @@ final class CheckoutOperation implements PaymentOperation {
         }
     }
 
+    /** A session that was completed before may be that of something cheaper. */
     private static Answer charge(AmazonPayGateway pay, Intent intent, ChargeId id) {
-        return ChargeMeaning.of(intent.operation(), pay.charges().get(id));
+        Charge charge = pay.charges().get(id);
+        return intent.request().amount().equals(Optional.of(charge.chargeAmount()))
+                ? ChargeMeaning.of(intent.operation(), charge)
+                : Answer.without(
+                        Happening.CONTRADICTED,
+                        Verdict.because(
+                                "the session was completed with " + charge.chargeAmount() + ", not by this intent",
+                                Optional.empty()));
     }
 
     private static CheckoutSessionId session(Intent intent) {

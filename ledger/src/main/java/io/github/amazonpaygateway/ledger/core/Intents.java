@@ -107,6 +107,13 @@ final class Intents {
                 .all(connection, Intents::read);
     }
 
+    static List<Intent> ofSession(Connection connection, String merchant, CheckoutSessionId session)
+            throws SQLException {
+        return Sql.of(SELECT + "where merchant = ? and session_id = ?")
+                .with(merchant, session.value())
+                .all(connection, Intents::read);
+    }
+
     /** For a lease: moves when it is due, and nothing else. */
     static void lease(Connection connection, Intent intent, Instant until) throws SQLException {
         Sql.of("update amazonpay_intent set due = ? where merchant = ? and intent_id = ?")

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param permission the permission
  * @param charge the charge that the request names
  * @param charges all charges on the permission
- * @param intents all other intents on the permission or the charge
+ * @param intents all other intents on the permission or the charge, or of the session
  */
 record Known(
         Optional<PermissionRecord> permission,
@@ -46,19 +46,34 @@ record Known(
             throws SQLException {
         Optional<ChargePermissionId> id = permission(connection, merchant, request);
         if (id.isEmpty()) {
-            return NOTHING;
+            return request.session().isPresent()
+                    ? new Known(
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            others(
+                                    Intents.ofSession(
+                                            connection,
+                                            merchant,
+                                            request.session().get()),
+                                    self))
+                    : NOTHING;
         }
         Optional<ChargeRecord> charge = request.charge().isPresent()
                 ? ChargeRecords.find(connection, merchant, request.charge().get())
                 : Optional.empty();
-        List<Intent> intents = Intents.onPermission(connection, merchant, id.get()).stream()
-                .filter(intent -> !self.equals(Optional.of(intent.id())))
-                .toList();
+        List<Intent> intents = others(Intents.onPermission(connection, merchant, id.get()), self);
         return new Known(
                 PermissionRecords.find(connection, merchant, id.get()),
                 charge,
                 ChargeRecords.onPermission(connection, merchant, id.get()),
                 intents);
+    }
+
+    private static List<Intent> others(List<Intent> intents, Optional<IntentId> self) {
+        return intents.stream()
+                .filter(intent -> !self.equals(Optional.of(intent.id())))
+                .toList();
     }
 
     /** The permission behind a request, as far as the ledger knows it. */

@@ -21,13 +21,19 @@ final class Rules {
     /** Why not; empty when nothing speaks against it. */
     static Optional<Refused> objection(PaymentRequest request, Known known) {
         return switch (request.operation()) {
-            case CHECKOUT -> Optional.empty();
+            case CHECKOUT -> checkout(known);
             case AUTHORIZE, PURCHASE -> charge(request, known);
             case CAPTURE -> capture(request, known);
             case CANCEL -> cancel(known);
             case REFUND -> refund(request, known);
             case CLOSE_PERMISSION -> close(known);
         };
+    }
+
+    /** A session pays once: completed for one order, it says "completed" to every other one that asks. */
+    private static Optional<Refused> checkout(Known known) {
+        return first(known.intents(), intent -> intent.state().counts())
+                .flatMap(intent -> refused(Refusal.SESSION_DIFFERS, "the session belongs to " + intent.id()));
     }
 
     private static Optional<Refused> charge(PaymentRequest request, Known known) {

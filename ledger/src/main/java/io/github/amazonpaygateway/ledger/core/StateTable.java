@@ -61,6 +61,10 @@ final class StateTable {
             new Line(PARKED, STARTED, PENDING),
             new Line(PARKED, Happening.DECLINED, DECLINED),
             new Line(PARKED, REFUSED, NOT_SENT),
+            new Line(PENDING, CONTRADICTED, PARKED),
+            // the answer of a sender that was thought dead, to the very same key
+            new Line(NOT_SENT, ACCEPTED, DONE),
+            new Line(NOT_SENT, STARTED, PENDING),
             new Line(DECLINED, RETRIED, SENDING),
             new Line(NOT_SENT, RETRIED, SENDING));
 

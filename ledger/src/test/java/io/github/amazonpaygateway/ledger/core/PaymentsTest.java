@@ -3,9 +3,11 @@ package io.github.amazonpaygateway.ledger.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentChanged;
 import io.github.amazonpaygateway.ledger.PaymentRequest;
@@ -215,6 +217,31 @@ class PaymentsTest {
                 .extracting(
                         event -> ((PaymentChanged) event).result().getClass().getSimpleName())
                 .containsExactly("Pending", "Declined");
+    }
+
+    @Test
+    void aSessionPaysOneOrderOnly() {
+        CheckoutSessionId session = amazon.session(PaymentDetails.authorize(eur("40.00")));
+        assertThat(ledger.payments.checkout(IntentId.of("order-1/checkout"), session, eur("40.00")))
+                .isInstanceOf(Done.class);
+
+        assertRefused(
+                ledger.payments.checkout(IntentId.of("order-2/checkout"), session, eur("40.00")),
+                Refusal.SESSION_DIFFERS);
+    }
+
+    @Test
+    void aSessionThatWasCompletedWithLessDoesNotPayMore() {
+        CheckoutSessionId session = amazon.session(PaymentDetails.authorize(eur("40.00")));
+        amazon.checkoutSessions().complete(session, CompleteCheckoutSession.of(eur("40.00")));
+
+        PaymentResult result = ledger.payments.checkout(IntentId.of("order-2/checkout"), session, eur("400.00"));
+
+        assertThat(result).isNotInstanceOf(Done.class);
+        ledger.pass(Duration.ofHours(1));
+        assertThat(ledger.payments.status(IntentId.of("order-2/checkout")))
+                .get()
+                .isNotInstanceOf(Done.class);
     }
 
     private ChargeId authorized(String amount) {
