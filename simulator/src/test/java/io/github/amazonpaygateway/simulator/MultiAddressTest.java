@@ -23,7 +23,7 @@ class MultiAddressTest {
         Reply read = shop.get("checkoutSessions/" + session);
 
         List<String> texts = read.body().texts("shippingAddressList");
-        assertThat(texts).hasSize(2);
+        assertThat(texts).hasSize(3);
         assertThat(BodyText.parse(texts.get(1)).getString("addressId")).isEqualTo("work");
         assertThat(BodyText.parse(texts.get(1)).getString("city")).isEqualTo("Seattle");
         assertThat(read.text("shippingAddress")).isEqualTo("null");

@@ -1,12 +1,14 @@
 package io.github.amazonpaygateway.simulator.buyer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the buyer picks on the hosted page.
  *
  * @param card the last four digits of one of {@link BuyerView#cards()}
- * @param addressId of one of {@link BuyerView#addresses()}
+ * @param addressId of one of {@link BuyerView#addresses()}; null takes the first that the shop ships to
  */
-public record BuyerChoice(String card, String addressId) {
+public record BuyerChoice(String card, @Nullable String addressId) {
 
     /** The card that always pays and the first address. */
     public static BuyerChoice usual() {
@@ -15,6 +17,6 @@ public record BuyerChoice(String card, String addressId) {
 
     /** The given card and the first address. */
     public static BuyerChoice withCard(String card) {
-        return new BuyerChoice(card, "home");
+        return new BuyerChoice(card, null);
     }
 }

@@ -65,6 +65,21 @@ public interface BuyerDesk {
     NextPage approve(String checkoutSessionId);
 
     /**
+     * What the buyer can do about a permission.
+     *
+     * @throws Refusal 404 if there is no such permission
+     */
+    WalletView wallet(String chargePermissionId);
+
+    /**
+     * The buyer pays with another card from now on, which also repairs the wallet; the shop is notified.
+     *
+     * @param card the last four digits
+     * @throws Refusal 404 if there is no such permission, 422 if it is closed
+     */
+    void changePaymentMethod(String chargePermissionId, String card);
+
+    /**
      * The buyer repairs the wallet: a permission that was not chargeable because of its payment method is again.
      *
      * @throws Refusal 404 if there is no such permission

@@ -31,6 +31,22 @@ public record BuyerView(
         @Nullable BuyerChoice chosen,
         String shopUrl) {
 
+    /** The address to begin with: the chosen one, else the first that can be chosen; null if there is none. */
+    public @Nullable String addressId() {
+        return chosen != null && chosen.addressId() != null
+                ? chosen.addressId()
+                : addresses.stream()
+                        .filter(address -> address.obstacle() == null)
+                        .map(Address::addressId)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The card to begin with: the chosen one, else the one that always pays. */
+    public String card() {
+        return chosen == null ? BuyerChoice.usual().card() : chosen.card();
+    }
+
     /** The pages of a checkout. */
     public enum Step {
         /** Sign in, choose address and card; leads to the shop's review page, or in one go to its result page. */
@@ -54,6 +70,7 @@ public record BuyerView(
      *
      * @param addressId names it in {@link BuyerChoice}
      * @param label one line
+     * @param obstacle why it cannot be chosen, null if it can
      */
-    public record Address(String addressId, String label) {}
+    public record Address(String addressId, String label, @Nullable String obstacle) {}
 }

@@ -27,7 +27,7 @@ public final class HostedPages implements BuyerDesk {
     private final ButtonDesk buttons;
     private final CheckoutDesk checkout;
     private final SignInDesk signIns;
-    private final PermissionDesk permissions;
+    private final WalletDesk wallets;
     private final Timeline timeline;
     private final Supplier<String> base;
 
@@ -42,7 +42,7 @@ public final class HostedPages implements BuyerDesk {
         this.buttons = buttons;
         this.checkout = checkout;
         this.signIns = signIns;
-        this.permissions = permissions;
+        this.wallets = new WalletDesk(permissions, timeline);
         this.timeline = timeline;
         this.base = base;
     }
@@ -109,7 +109,7 @@ public final class HostedPages implements BuyerDesk {
     @Override
     public NextPage approve(String checkoutSessionId, String card) {
         return visit(checkoutSessionId, (session, now) -> {
-            String address = session.visit().map(Visit::addressId).orElse("home");
+            String address = session.visit().map(Visit::addressId).orElse(null);
             session.associate(Choices.visit(new BuyerChoice(card, address), session));
             return approved(session, now);
         });
@@ -132,15 +132,18 @@ public final class HostedPages implements BuyerDesk {
     }
 
     @Override
+    public WalletView wallet(String chargePermissionId) {
+        return wallets.view(chargePermissionId);
+    }
+
+    @Override
+    public void changePaymentMethod(String chargePermissionId, String card) {
+        wallets.payWith(chargePermissionId, card);
+    }
+
+    @Override
     public void repairPaymentMethod(String chargePermissionId) {
-        timeline.take(now -> {
-            permissions
-                    .permissions()
-                    .find(chargePermissionId)
-                    .orElseThrow(() -> notFound("Charge Permission", chargePermissionId))
-                    .unblock(now);
-            return chargePermissionId;
-        });
+        wallets.repair(chargePermissionId);
     }
 
     private NextPage visit(String id, BiFunction<CheckoutSession, Instant, String> step) {

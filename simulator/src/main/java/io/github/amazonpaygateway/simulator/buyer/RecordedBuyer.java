@@ -34,10 +34,11 @@ public final class RecordedBuyer implements BuyerDesk {
                             id,
                             new BuyerChoice(
                                     step.text("card").orElse("1111"),
-                                    step.text("address").orElse("home")));
+                                    step.text("address").orElse(null)));
                 case "approve" -> step.text("card").ifPresentOrElse(card -> approve(id, card), () -> approve(id));
                 case "cancel" -> cancel(id);
                 case "decline" -> decline(id);
+                case "payWith" -> changePaymentMethod(id, step.text("card").orElse(""));
                 case "repair" -> repairPaymentMethod(id);
                 case "consent" -> consent(id);
                 case "refuse" -> refuse(id);
@@ -55,19 +56,17 @@ public final class RecordedBuyer implements BuyerDesk {
 
     @Override
     public NextPage signIn(String checkoutSessionId, BuyerChoice choice) {
-        JsonObject step = JsonFactory.object(step("signIn", checkoutSessionId))
-                .add("card", choice.card())
-                .add("address", choice.addressId())
-                .build();
-        return noted(step, () -> desk.signIn(checkoutSessionId, choice));
+        var step = JsonFactory.object(step("signIn", checkoutSessionId)).add("card", choice.card());
+        String addressId = choice.addressId();
+        if (addressId != null) {
+            step.add("address", addressId);
+        }
+        return noted(step.build(), () -> desk.signIn(checkoutSessionId, choice));
     }
 
     @Override
     public NextPage approve(String checkoutSessionId, String card) {
-        JsonObject step = JsonFactory.object(step("approve", checkoutSessionId))
-                .add("card", card)
-                .build();
-        return noted(step, () -> desk.approve(checkoutSessionId, card));
+        return noted(step("approve", checkoutSessionId, card), () -> desk.approve(checkoutSessionId, card));
     }
 
     @Override
@@ -83,6 +82,19 @@ public final class RecordedBuyer implements BuyerDesk {
     @Override
     public NextPage decline(String checkoutSessionId) {
         return noted(step("decline", checkoutSessionId), () -> desk.decline(checkoutSessionId));
+    }
+
+    @Override
+    public WalletView wallet(String chargePermissionId) {
+        return desk.wallet(chargePermissionId);
+    }
+
+    @Override
+    public void changePaymentMethod(String chargePermissionId, String card) {
+        noted(step("payWith", chargePermissionId, card), () -> {
+            desk.changePaymentMethod(chargePermissionId, card);
+            return chargePermissionId;
+        });
     }
 
     @Override
@@ -124,6 +136,10 @@ public final class RecordedBuyer implements BuyerDesk {
             history.add(now, "buyer", () -> step);
             return deed.get();
         });
+    }
+
+    private static JsonObject step(String step, String id, String card) {
+        return JsonFactory.object(step(step, id)).add("card", card).build();
     }
 
     private static JsonObject step(String step, String id) {

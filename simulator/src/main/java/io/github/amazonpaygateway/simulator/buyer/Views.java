@@ -24,7 +24,7 @@ final class Views {
                 terms.text("merchantMetadata", "merchantStoreName").orElse(null),
                 terms.text("paymentDetails", "chargeAmount", "amount").orElse(null),
                 terms.text("paymentDetails", "chargeAmount", "currencyCode").orElse(null),
-                session.productType().startsWith("PayAndShip"),
+                session.isShipped(),
                 session.isProcessOrder(),
                 cards(),
                 addresses(session),
@@ -39,7 +39,7 @@ final class Views {
         return Constraint.of(session).isEmpty() ? BuyerView.Step.APPROVE : BuyerView.Step.CHOOSE;
     }
 
-    private static List<BuyerView.Card> cards() {
+    static List<BuyerView.Card> cards() {
         return Arrays.stream(TestCard.values())
                 .map(card -> new BuyerView.Card(card.ending(), card.label()))
                 .toList();
@@ -47,7 +47,10 @@ final class Views {
 
     private static List<BuyerView.Address> addresses(CheckoutSession session) {
         return Wallet.of(session.region()).addresses().entrySet().stream()
-                .map(entry -> new BuyerView.Address(entry.getKey(), label(entry.getValue())))
+                .map(entry -> new BuyerView.Address(
+                        entry.getKey(),
+                        label(entry.getValue()),
+                        Choices.obstacle(entry.getValue(), session).orElse(null)))
                 .toList();
     }
 

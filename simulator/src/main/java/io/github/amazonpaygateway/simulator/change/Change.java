@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object has come into a state.
+ * An object has come into a state, or has another payment method.
  *
  * @param type of the object
  * @param objectId its id
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as the API spells it
  * @param reasonCode null without one
  * @param time when it fell due
+ * @param aspect what of it has changed
  */
 public record Change(
         ObjectType type,
@@ -29,7 +30,8 @@ public record Change(
         @Nullable String amount,
         String state,
         @Nullable String reasonCode,
-        Instant time) {
+        Instant time,
+        Aspect aspect) {
 
     /** For timelines. */
     public JsonObject toJson() {
@@ -43,6 +45,7 @@ public record Change(
                 .put("state", state)
                 .put("reasonCode", reasonCode)
                 .put("time", time.toString())
+                .put("aspect", aspect)
                 .build();
     }
 }

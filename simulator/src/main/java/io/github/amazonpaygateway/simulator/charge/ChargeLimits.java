@@ -36,7 +36,8 @@ final class ChargeLimits {
     }
 
     private static void checkStanding(ChargePermission permission) {
-        if (permission.isSingleCapture() && permission.charges().captured().signum() > 0) {
+        if (permission.consent().isSingleCapture()
+                && permission.charges().captured().signum() > 0) {
             throw unprocessable(
                     "TransactionCountExceeded",
                     "You've exceeded the maximum limit of 1 successfully captured Charge per Charge Permission");

@@ -43,7 +43,7 @@ final class CreateSimulation {
     static Optional<String> declineByCard(ChargePermission permission) {
         var consent = permission.consent();
         boolean declined = consent.account().environment() == Environment.SANDBOX
-                && consent.card().equals(CARD_DECLINED_LATER);
+                && permission.paymentMethod().ending().equals(CARD_DECLINED_LATER);
         return declined ? Optional.of("HardDeclined") : Optional.empty();
     }
 

@@ -24,9 +24,7 @@ public final class BuyerSheet {
                 buyer(session, wallet),
                 shippingAddress(session, wallet, visit),
                 billingAddress(session, wallet),
-                JsonAnswer.list(List.of(new JsonAnswer()
-                        .put("paymentDescriptor", visit.card().descriptor())
-                        .build())));
+                BuyerDetails.preferences(visit.card().paymentMethod()));
     }
 
     private static JsonObject buyer(CheckoutSession session, Wallet wallet) {
@@ -52,11 +50,14 @@ public final class BuyerSheet {
     /** All addresses of a checkout that ships to several, each a text that holds JSON, as every SDK expects it. */
     static JsonValue shippingAddressList(CheckoutSession session) {
         boolean shown = session.isMultiAddress() && session.visit().isPresent() && asked(session, "shippingAddress");
-        return shown ? JsonAnswer.list(addressTexts(Wallet.of(session.region()))) : JsonValue.NULL;
+        return shown ? JsonAnswer.list(addressTexts(session)) : JsonValue.NULL;
     }
 
-    private static List<JsonValue> addressTexts(Wallet wallet) {
-        return wallet.addresses().entrySet().stream()
+    // that addresses the shop does not ship to are left out is inferred
+    private static List<JsonValue> addressTexts(CheckoutSession session) {
+        var specifications = DeliverySpecifications.of(session);
+        return Wallet.of(session.region()).addresses().entrySet().stream()
+                .filter(entry -> specifications.obstacle(entry.getValue()).isEmpty())
                 .map(entry -> JsonFactory.object(entry.getValue()).add("addressId", entry.getKey()))
                 .<JsonValue>map(address -> JsonFactory.value(address.build().toString()))
                 .toList();

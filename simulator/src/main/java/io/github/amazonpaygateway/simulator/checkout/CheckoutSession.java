@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.checkout;
 
+import io.github.amazonpaygateway.simulator.change.Aspect;
 import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.change.Changes;
 import io.github.amazonpaygateway.simulator.change.ObjectType;
@@ -111,6 +112,11 @@ public final class CheckoutSession {
         return productType;
     }
 
+    /** Whether something is shipped to the buyer. */
+    public boolean isShipped() {
+        return productType.startsWith("PayAndShip");
+    }
+
     /** Whether the order ships to several addresses of the buyer's. */
     public boolean isMultiAddress() {
         return productType.equals("PayAndShipMultiAddress");
@@ -194,6 +200,7 @@ public final class CheckoutSession {
                 terms.price("paymentDetails", "chargeAmount").map(Price::text).orElse(null),
                 status.state(),
                 status.reasonCode(),
-                status.since()));
+                status.since(),
+                Aspect.STATE));
     }
 }

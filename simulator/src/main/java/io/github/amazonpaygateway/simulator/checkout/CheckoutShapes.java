@@ -64,7 +64,7 @@ final class CheckoutShapes {
     private static final Shape CREATE_V1 = COMMON.require("storeId", Rules.text())
             .require("webCheckoutDetails", URLS)
             .allow("paymentDetails", PAYMENT_AT_CREATION)
-            .allow("deliverySpecifications", Rules.anyObject());
+            .allow("deliverySpecifications", DeliverySpecifications.RULE);
 
     private static final Shape CREATE_V2 = CREATE_V1
             .require(

@@ -69,7 +69,7 @@ final class Completion {
                 type == PermissionType.ONE_TIME ? Optional.of(amountLimit(terms)) : Optional.empty(),
                 terms,
                 BuyerSheet.of(session),
-                session.visit().orElseThrow().card().ending());
+                session.visit().orElseThrow().card().paymentMethod());
     }
 
     private static Price amountLimit(Document terms) {

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.checkout;
 
+import io.github.amazonpaygateway.simulator.permission.PaymentMethod;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -67,7 +68,8 @@ public enum TestCard {
         return brand + " ****" + ending + " (" + effect.words + ")";
     }
 
-    String descriptor() {
-        return brand + " ****" + ending + " (Amazon Pay)";
+    /** As a permission knows it. */
+    public PaymentMethod paymentMethod() {
+        return new PaymentMethod(ending, brand + " ****" + ending + " (Amazon Pay)");
     }
 }

@@ -15,6 +15,7 @@ import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.permission.BuyerDetails;
 import io.github.amazonpaygateway.simulator.permission.Consent;
+import io.github.amazonpaygateway.simulator.permission.PaymentMethod;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
 import io.github.amazonpaygateway.simulator.permission.PermissionType;
 import io.github.amazonpaygateway.simulator.refund.Refund;
@@ -26,7 +27,7 @@ import java.util.Set;
 /** Serves tills. What a charge does at a till is inferred: it takes the money at once. */
 public final class InStoreDesk {
 
-    private static final String CARD = "1111";
+    private static final PaymentMethod CARD = new PaymentMethod("1111", "Visa ****1111 (Amazon Pay)");
 
     private final PermissionDesk permissions;
     private final ChargeDesk charges;

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.notification;
 
+import io.github.amazonpaygateway.simulator.change.Aspect;
 import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.change.ObjectType;
 import io.github.amazonpaygateway.simulator.json.JsonFactory;
@@ -20,10 +21,15 @@ final class Message {
         if (change.type() != ObjectType.CHARGE_PERMISSION && change.chargePermissionId() != null) {
             json.add(spelled("ChargePermissionId", v1), change.chargePermissionId());
         }
-        json.add(spelled("NotificationType", v1), "STATE_CHANGE");
+        json.add(spelled("NotificationType", v1), type(change));
         json.add(spelled("NotificationId", v1), notificationId);
         json.add(spelled("NotificationVersion", v1), "V2");
         return json.build().toString();
+    }
+
+    // both words are documented; that the second one is for another payment method is inferred
+    private static String type(Change change) {
+        return change.aspect() == Aspect.PAYMENT_METHOD ? "ATTRIBUTE_CHANGE" : "STATE_CHANGE";
     }
 
     // v1 begins its names with a small letter

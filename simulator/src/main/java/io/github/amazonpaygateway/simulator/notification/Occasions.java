@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.notification;
 
+import io.github.amazonpaygateway.simulator.change.Aspect;
 import io.github.amazonpaygateway.simulator.change.Change;
 import java.util.Objects;
 
@@ -20,11 +21,16 @@ final class Occasions {
     // What the merchant did, or sees in a charge, is no news. The documents name the method of payment, a decline that
     // makes a Recurring permission not chargeable, Amazon, the buyer and the end of its time.
     private static boolean isNewsOfPermission(Change change) {
+        return change.aspect() == Aspect.PAYMENT_METHOD || isNewsOfState(change);
+    }
+
+    private static boolean isNewsOfState(Change change) {
         String reason = Objects.requireNonNullElse(change.reasonCode(), "");
         return switch (change.state()) {
             case "Closed" -> !reason.equals("MerchantClosed");
             case "NonChargeable" -> !reason.equals("ChargeInProgress");
-            default -> false;
+            // the documents say that a notification follows when the buyer has repaired the wallet
+            default -> change.aspect() == Aspect.STATE_BY_BUYER;
         };
     }
 }

@@ -1,6 +1,8 @@
 package io.github.amazonpaygateway.simulator.permission;
 
+import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import jakarta.json.JsonValue;
+import java.util.List;
 
 /**
  * What a merchant may read of the buyer, each part null where it was not asked for.
@@ -16,6 +18,19 @@ public record BuyerDetails(
     /** Nothing to be read, or no longer. */
     public static BuyerDetails none() {
         return new BuyerDetails(JsonValue.NULL, JsonValue.NULL, JsonValue.NULL, JsonValue.NULL);
+    }
+
+    /** The same with the words for another payment method, if they may be read. */
+    BuyerDetails with(PaymentMethod other) {
+        return paymentPreferences == JsonValue.NULL
+                ? this
+                : new BuyerDetails(buyer, shippingAddress, billingAddress, preferences(other));
+    }
+
+    /** The payment method in words, as sessions and permissions show it. */
+    public static JsonValue preferences(PaymentMethod method) {
+        return JsonAnswer.list(List.of(
+                new JsonAnswer().put("paymentDescriptor", method.descriptor()).build()));
     }
 
     /** Says nothing of the buyer. */

@@ -1,15 +1,17 @@
 package io.github.amazonpaygateway.simulator.permission;
 
+import io.github.amazonpaygateway.simulator.change.Aspect;
 import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.change.Changes;
 import io.github.amazonpaygateway.simulator.change.ObjectType;
+import io.github.amazonpaygateway.simulator.failure.Refusals;
 import io.github.amazonpaygateway.simulator.money.Price;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A buyer's consent and what was made of it. Its standing follows from its end, its trouble and its charges. */
+/** A buyer's consent and what was made of it. */
 public final class ChargePermission {
 
     private final String id;
@@ -17,10 +19,10 @@ public final class ChargePermission {
     private final Changes changes;
     private final Instant created;
     private final ChargeSums charges = new ChargeSums();
+    private final Condition condition;
     private final PermissionMetadata metadata;
+    private PaymentMethod paymentMethod;
     private Instant expires;
-    private @Nullable Standing end;
-    private @Nullable Standing trouble;
     private Standing standing = Standing.CHARGEABLE;
     private Instant lastUpdated;
 
@@ -30,9 +32,11 @@ public final class ChargePermission {
         this.changes = changes;
         this.created = now;
         this.lastUpdated = now;
+        this.condition = new Condition(consent, charges);
         this.expires = Lifetime.end(consent, now);
         this.metadata = new PermissionMetadata(consent.session());
-        tell();
+        this.paymentMethod = consent.paymentMethod();
+        tell(Aspect.STATE);
     }
 
     /** Its id. */
@@ -50,6 +54,11 @@ public final class ChargePermission {
         return standing;
     }
 
+    /** What the buyer pays with. */
+    public PaymentMethod paymentMethod() {
+        return paymentMethod;
+    }
+
     /** Counts a charge in and gives a recurring permission its full lifetime again. */
     public void attach(PermittedCharge charge, Instant now) {
         charges.add(charge);
@@ -61,8 +70,7 @@ public final class ChargePermission {
 
     /** What can still be charged; empty where only the calendar month is limited. */
     public Optional<BigDecimal> balance() {
-        return consent.amountLimit()
-                .map(limit -> limit.amount().subtract(charges.captured()).subtract(charges.held()));
+        return condition.balance();
     }
 
     /** What all charges made of it. */
@@ -72,21 +80,13 @@ public final class ChargePermission {
 
     /** Brings the standing up to what the charges say. */
     public void settle(Instant now) {
-        if (end == null && isUsedUp()) {
-            end = Standing.closed("AmazonClosed", null);
-        }
-        Standing next = standingByCharges();
-        if (!next.equals(standing)) {
-            standing = next;
-            lastUpdated = now;
-            tell();
-        }
+        settle(Aspect.STATE, now);
     }
 
     /** Ends it; charges under way live on. */
     public void close(Instant now, String reasonCode, @Nullable String description) {
-        if (end == null) {
-            end = Standing.closed(reasonCode, description);
+        if (!condition.isOver()) {
+            condition.close(reasonCode, description);
             settle(now);
         }
     }
@@ -102,14 +102,32 @@ public final class ChargePermission {
 
     /** No charge can be made until the buyer has repaired the payment method. */
     public void block(Instant now, String reasonCode) {
-        trouble = Standing.blocked(reasonCode);
+        condition.block(reasonCode);
         settle(now);
     }
 
     /** The buyer has repaired the payment method. */
     public void unblock(Instant now) {
-        trouble = null;
-        settle(now);
+        condition.unblock();
+        settle(Aspect.STATE_BY_BUYER, now);
+    }
+
+    /**
+     * The buyer pays with another card from now on, which ends the trouble with the one before.
+     *
+     * @throws Refusal 422 if it is closed
+     */
+    public void payWith(PaymentMethod other, Instant now) {
+        if (standing.isClosed()) {
+            throw Refusals.unprocessable("InvalidChargePermissionStatus", "The Charge Permission is in state Closed.");
+        }
+        Standing before = standing;
+        paymentMethod = other;
+        unblock(now);
+        if (standing.equals(before)) {
+            lastUpdated = now;
+            tell(Aspect.PAYMENT_METHOD);
+        }
     }
 
     /** Notes what became of an object that rests on it. */
@@ -129,7 +147,8 @@ public final class ChargePermission {
                 amount == null ? null : amount.text(),
                 state,
                 reasonCode,
-                now));
+                now,
+                Aspect.STATE));
     }
 
     PermissionMetadata metadata() {
@@ -148,43 +167,26 @@ public final class ChargePermission {
         return lastUpdated;
     }
 
-    private void tell() {
-        Price limit = consent.amountLimit().orElse(null);
-        tell(ObjectType.CHARGE_PERMISSION, id, limit, standing.state().wireName(), standing.reasonCode(), lastUpdated);
-    }
-
-    private Standing standingByCharges() {
-        if (end != null) {
-            return end;
+    private void settle(Aspect aspect, Instant now) {
+        Standing next = condition.standing();
+        if (!next.equals(standing)) {
+            standing = next;
+            lastUpdated = now;
+            tell(aspect);
         }
-        if (trouble != null) {
-            return trouble;
-        }
-        return isInProgress() ? Standing.CHARGE_IN_PROGRESS : Standing.CHARGEABLE;
     }
 
-    private boolean isInProgress() {
-        return charges.held().signum() > 0
-                && (!mayCaptureSeveralTimes() || balance().orElseThrow().signum() <= 0);
-    }
-
-    // Recurring and on-file permissions take one charge after the other (inferred from "Chargeable again after").
-    private boolean mayCaptureSeveralTimes() {
-        return !isSingleCapture() && consent.amountLimit().isPresent();
-    }
-
-    private boolean isUsedUp() {
-        return consent.type() == PermissionType.ONE_TIME
-                && charges.captured().signum() > 0
-                && (isSingleCapture() || isLimitReached());
-    }
-
-    private boolean isLimitReached() {
-        return charges.captured().compareTo(consent.amountLimit().orElseThrow().amount()) >= 0;
-    }
-
-    /** Whether one capture ends it, as v1 has it. */
-    public boolean isSingleCapture() {
-        return consent.version().allowsOneCapture() && consent.type() == PermissionType.ONE_TIME;
+    private void tell(Aspect aspect) {
+        changes.add(new Change(
+                ObjectType.CHARGE_PERMISSION,
+                id,
+                id,
+                consent.account(),
+                consent.version(),
+                consent.amountLimit().map(Price::text).orElse(null),
+                standing.state().wireName(),
+                standing.reasonCode(),
+                lastUpdated,
+                aspect));
     }
 }

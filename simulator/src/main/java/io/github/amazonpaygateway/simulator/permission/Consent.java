@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param amountLimit of all charges together; empty where only the calendar month is limited
  * @param session what the shop set on the session
  * @param buyer what can be read of the buyer
- * @param card the last four digits of the payment method
+ * @param paymentMethod what the buyer pays with at first
  */
 public record Consent(
         Account account,
@@ -29,4 +29,10 @@ public record Consent(
         Optional<Price> amountLimit,
         Document session,
         BuyerDetails buyer,
-        String card) {}
+        PaymentMethod paymentMethod) {
+
+    /** Whether one capture ends it, as v1 has it. */
+    public boolean isSingleCapture() {
+        return version.allowsOneCapture() && type == PermissionType.ONE_TIME;
+    }
+}

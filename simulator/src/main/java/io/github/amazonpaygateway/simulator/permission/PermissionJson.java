@@ -17,7 +17,9 @@ final class PermissionJson {
     static JsonObject of(ChargePermission permission, Instant now) {
         Consent consent = permission.consent();
         Document session = consent.session();
-        BuyerDetails buyer = Lifetime.areBuyerDetailsReadable(permission, now) ? consent.buyer() : BuyerDetails.none();
+        BuyerDetails buyer = Lifetime.areBuyerDetailsReadable(permission, now)
+                ? consent.buyer().with(permission.paymentMethod())
+                : BuyerDetails.none();
         return new JsonAnswer()
                 .put("chargePermissionId", permission.id())
                 .put("chargePermissionReferenceId", null)

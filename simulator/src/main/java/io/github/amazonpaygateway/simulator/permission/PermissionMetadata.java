@@ -42,7 +42,7 @@ final class PermissionMetadata {
         if (closed && (type != PermissionType.ONE_TIME || fillsNonEmpty(order))) {
             throw notModifiable("A closed Charge Permission takes values for fields that are still empty only.");
         }
-        if (permission.isSingleCapture() && modified) {
+        if (permission.consent().isSingleCapture() && modified) {
             throw notModifiable("The metadata of the Charge Permission can be modified once.");
         }
     }

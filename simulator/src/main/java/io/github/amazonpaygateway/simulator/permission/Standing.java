@@ -51,7 +51,8 @@ public record Standing(State state, @Nullable String reasonCode, @Nullable Strin
         return state == State.CHARGEABLE;
     }
 
-    boolean isClosed() {
+    /** Whether it is over for good. */
+    public boolean isClosed() {
         return state == State.CLOSED;
     }
 }

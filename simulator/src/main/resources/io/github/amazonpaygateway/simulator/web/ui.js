@@ -87,7 +87,7 @@
       words: item => [item.type, item.messageId, item.fate, item.about.objectId, item.about.state].join(' '),
       row: item => [el('span', { class: 'sign ' + item.about.type, 'aria-hidden': 'true' }, SIGNS[item.about.type] || 'SC'),
         el('span', { class: 'id' }, item.about.objectId || item.type), el('span', { class: 'right' }, chip(item.fate)),
-        el('span', { class: 'sub' }, item.about.state ? 'came to be ' + item.about.state : item.type),
+        el('span', { class: 'sub' }, item.about.aspect === 'PAYMENT_METHOD' ? 'has another payment method' : item.about.state ? 'came to be ' + item.about.state : item.type),
         el('span', { class: 'right sub' }, item.attempts.length + ' sent')],
       detail: async item => notificationDetail(item), form: notificationForm,
       empty: 'No notifications. Say above where to send them; each later change of state is told.'
@@ -117,7 +117,7 @@
       ...actions(now),
       el('h3', {}, 'Timeline'),
       el('ol', { class: 'timeline' }, ...answer.timeline.map(change => el('li', {}, chip(change.state),
-        change.reasonCode ? ' ' + change.reasonCode : '', el('time', { datetime: change.time }, clock(change.time))))),
+        change.reasonCode ? ' ' + change.reasonCode : '', change.aspect === 'PAYMENT_METHOD' ? ' another payment method' : '', el('time', { datetime: change.time }, clock(change.time))))),
       ...(answer.related.length ? [el('h3', {}, 'Hangs together with'),
         el('div', { class: 'related' }, ...answer.related.map(other => el('button', { onclick: () => choose('objects', other.objectId, other) },
           SIGNS[other.type] + ' ' + other.objectId + ' ', chip(other.state))))] : []),
@@ -141,7 +141,8 @@
       const repair = () => act('The buyer has repaired the wallet', () =>
         call('POST', 'chargePermissions/' + now.objectId, { action: 'repair' }));
       return [...mishaps('chargePermissions', now, PERMISSION_MISHAPS), el('div', { class: 'actions' },
-        now.state === 'NonChargeable' ? el('button', { onclick: repair }, 'Repair the wallet') : null)];
+        now.state === 'NonChargeable' ? el('button', { onclick: repair }, 'Repair the wallet') : null,
+        el('a', { href: '/checkout/wallet?chargePermissionId=' + encodeURIComponent(now.objectId), target: '_blank' }, 'The buyer\'s page to pay with another card'))];
     }
     if (now.type === 'CHARGE' && /^(AuthorizationInitiated|Authorized)$/.test(now.state)) {
       return mishaps('charges', now, CHARGE_MISHAPS);

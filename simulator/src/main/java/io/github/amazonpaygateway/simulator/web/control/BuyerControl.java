@@ -18,17 +18,24 @@ final class BuyerControl {
     }
 
     JsonObject act(String checkoutSessionId, Body body) {
-        body.only("action", "card");
-        NextPage next = next(checkoutSessionId, body.required("action"), body.text("card"));
+        body.only("action", "card", "addressId");
+        NextPage next = next(checkoutSessionId, body);
         return Json.createObjectBuilder()
                 .add("checkoutSessionId", next.checkoutSessionId())
                 .add("url", next.url())
                 .build();
     }
 
-    private NextPage next(String id, String action, Optional<String> card) {
+    private NextPage next(String id, Body body) {
+        String action = body.required("action");
+        Optional<String> card = body.text("card");
         return switch (action) {
-            case "signIn" -> desk.signIn(id, card.map(BuyerChoice::withCard).orElseGet(BuyerChoice::usual));
+            case "signIn" ->
+                desk.signIn(
+                        id,
+                        new BuyerChoice(
+                                card.orElse(BuyerChoice.usual().card()),
+                                body.text("addressId").orElse(null)));
             case "approve" -> card.map(ending -> desk.approve(id, ending)).orElseGet(() -> desk.approve(id));
             case "cancel" -> desk.cancel(id);
             case "decline" -> desk.decline(id);

@@ -18,9 +18,9 @@ final class IncidentControl {
     }
 
     JsonObject permission(String id, Body body) {
-        body.only("reasonCode", "action");
+        body.only("reasonCode", "action", "card");
         if (body.text("action").isPresent()) {
-            repair(id, body.required("action"));
+            act(id, body.required("action"), body);
         } else {
             incidents.befallPermission(id, body.required("reasonCode"));
         }
@@ -37,11 +37,15 @@ final class IncidentControl {
         return JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    private void repair(String id, String action) {
-        if (!action.equals("repair")) {
-            throw new Refusal(
-                    400, "InvalidParameterValue", "The action '" + action + "' is not known here; known: repair");
+    private void act(String id, String action, Body body) {
+        switch (action) {
+            case "repair" -> buyer.repairPaymentMethod(id);
+            case "changePaymentMethod" -> buyer.changePaymentMethod(id, body.required("card"));
+            default ->
+                throw new Refusal(
+                        400,
+                        "InvalidParameterValue",
+                        "The action '" + action + "' is not known here; known: repair, changePaymentMethod");
         }
-        buyer.repairPaymentMethod(id);
     }
 }

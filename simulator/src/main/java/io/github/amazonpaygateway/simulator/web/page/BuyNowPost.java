@@ -74,6 +74,7 @@ final class BuyNowPost {
                 .add(
                         "addresses",
                         JsonAnswer.list(view.addresses().stream()
+                                .filter(address -> address.obstacle() == null)
                                 .map(address -> option("addressId", address.addressId(), address.label()))
                                 .toList()))
                 .add(

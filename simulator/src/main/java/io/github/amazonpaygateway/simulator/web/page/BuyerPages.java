@@ -44,6 +44,7 @@ public final class BuyerPages {
         return switch (request.rawPath()) {
             case "/checkout/start", "/checkout/change" -> start(request, query);
             case "/checkout/processing" -> processing(view(query));
+            case "/checkout/wallet" -> WalletPage.of(desk.wallet(query.required("chargePermissionId")));
             case "/checkout/claim" -> ClaimPage.ask(query.required("merchantAccountId"));
             case "/checkout/consent" -> ConsentPage.of(signIn(query), desk.scopes(signIn(query)));
             default -> throw noPage(request);
@@ -63,6 +64,7 @@ public final class BuyerPages {
             case "/checkout/processing" -> to(desk.approve(id(form)));
             case "/checkout/consent" -> SignInCookie.given(to(desk.consent(signIn(form))));
             case "/checkout/consent/refuse" -> to(desk.refuse(signIn(form)));
+            case "/checkout/wallet" -> payWith(form.required("chargePermissionId"), form.required("card"));
             case "/checkout/claim" -> claim(form.required("merchantAccountId"));
             case "/checkout/cancel" -> to(desk.cancel(id(form)));
             default -> throw noPage(request);
@@ -92,6 +94,11 @@ public final class BuyerPages {
     private SimulatorResponse claim(String merchantAccountId) {
         claims.accept(merchantAccountId);
         return ClaimPage.done(merchantAccountId);
+    }
+
+    private SimulatorResponse payWith(String chargePermissionId, String card) {
+        desk.changePaymentMethod(chargePermissionId, card);
+        return WalletPage.done(desk.wallet(chargePermissionId));
     }
 
     private static String signIn(FormData fields) {

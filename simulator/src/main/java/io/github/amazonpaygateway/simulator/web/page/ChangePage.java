@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.simulator.buyer.BuyerChoice;
 import io.github.amazonpaygateway.simulator.buyer.BuyerView;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import java.util.Map;
+import java.util.Objects;
 
 /** Offers another address or another card, as {@code bindChangeAction} asks; leads back to the shop either way. */
 final class ChangePage {
@@ -21,11 +22,15 @@ final class ChangePage {
                         "summary", Summary.of(view),
                         "id", view.checkoutSessionId(),
                         "card", chosen.card(),
-                        "addressId", chosen.addressId(),
-                        "kept", address ? Tiles.hiddenCard(chosen) : Tiles.hiddenAddress(chosen),
-                        "offered",
+                        "addressId", addressId(chosen),
+                        "kept",
                                 address
-                                        ? Tiles.addresses(view, chosen.addressId())
-                                        : Tiles.cards(view, chosen.card()))));
+                                        ? Tiles.hidden("card", chosen.card())
+                                        : Tiles.hidden("addressId", addressId(chosen)),
+                        "offered", address ? Tiles.addresses(view) : Tiles.cards(view.cards(), chosen.card()))));
+    }
+
+    private static String addressId(BuyerChoice chosen) {
+        return Objects.requireNonNull(chosen.addressId(), "whoever has chosen has an address");
     }
 }

@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Offers addresses and cards. */
@@ -29,15 +30,14 @@ final class ChoosePage {
     }
 
     private static SimulatorResponse choose(BuyerView view) {
-        BuyerChoice chosen = Optional.ofNullable(view.chosen()).orElseGet(BuyerChoice::usual);
         return Page.of(
                 200,
                 view.processOrder() ? "Pay now" : "Choose how to pay",
                 TEMPLATE.fill(Map.of(
                         "summary", Summary.of(view),
                         "id", view.checkoutSessionId(),
-                        "addresses", addresses(view, chosen),
-                        "cards", Tiles.cards(view, chosen.card()),
+                        "addresses", addresses(view),
+                        "cards", Tiles.cards(view.cards(), view.card()),
                         "action", view.processOrder() ? "Pay " + Summary.amount(view) : "Continue",
                         "next",
                                 view.processOrder()
@@ -46,10 +46,10 @@ final class ChoosePage {
     }
 
     // In a checkout without a review page the shop has sent the address along.
-    private static Html addresses(BuyerView view, BuyerChoice chosen) {
+    private static Html addresses(BuyerView view) {
         return view.payAndShip() && !view.processOrder()
-                ? Tiles.addresses(view, chosen.addressId())
-                : Tiles.hiddenAddress(chosen);
+                ? Tiles.addresses(view)
+                : Tiles.hidden("addressId", Objects.requireNonNullElse(view.addressId(), ""));
     }
 
     private static String encoded(String text) {

@@ -1,10 +1,8 @@
 package io.github.amazonpaygateway.simulator.web.page;
 
-import io.github.amazonpaygateway.simulator.buyer.BuyerChoice;
 import io.github.amazonpaygateway.simulator.buyer.BuyerView;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import java.util.Map;
-import java.util.Optional;
 
 /** Stands behind {@code amazonPayRedirectUrl}: the payment is on its way; the page goes on by itself. */
 final class ProcessingPage {
@@ -14,11 +12,10 @@ final class ProcessingPage {
     private ProcessingPage() {}
 
     static SimulatorResponse of(BuyerView view) {
-        BuyerChoice chosen = Optional.ofNullable(view.chosen()).orElseGet(BuyerChoice::usual);
         return Page.of(
                 200,
                 "Processing",
                 TEMPLATE.fill(Map.of(
-                        "summary", Summary.of(view), "id", view.checkoutSessionId(), "card", "…" + chosen.card())));
+                        "summary", Summary.of(view), "id", view.checkoutSessionId(), "card", "…" + view.card())));
     }
 }

@@ -1,29 +1,31 @@
 package io.github.amazonpaygateway.simulator.web.page;
 
-import io.github.amazonpaygateway.simulator.buyer.BuyerChoice;
 import io.github.amazonpaygateway.simulator.buyer.BuyerView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Things to choose from, one of them chosen. */
 final class Tiles {
 
     private static final Template GROUP = Template.of("tiles.html");
     private static final Template TILE = Template.of("tile.html");
+    private static final Template CLOSED = Template.of("tile-closed.html");
     private static final Template HIDDEN = Template.of("hidden.html");
     private static final Html CHECKED = new Html(" checked");
 
     private Tiles() {}
 
-    static Html cards(BuyerView view, String chosen) {
+    static Html cards(List<BuyerView.Card> cards, String chosen) {
         return group(
                 "Pay with",
                 "cards",
-                view.cards().stream().map(card -> card(card, chosen)).toList());
+                cards.stream().map(card -> card(card, chosen)).toList());
     }
 
-    static Html addresses(BuyerView view, String chosen) {
+    static Html addresses(BuyerView view) {
+        String chosen = Objects.requireNonNullElse(view.addressId(), "");
         return group(
                 "Ship to",
                 "addresses",
@@ -32,12 +34,8 @@ final class Tiles {
                         .toList());
     }
 
-    static Html hiddenCard(BuyerChoice chosen) {
-        return HIDDEN.fill(Map.of("field", "card", "value", chosen.card()));
-    }
-
-    static Html hiddenAddress(BuyerChoice chosen) {
-        return HIDDEN.fill(Map.of("field", "addressId", "value", chosen.addressId()));
+    static Html hidden(String field, String value) {
+        return HIDDEN.fill(Map.of("field", field, "value", value));
     }
 
     // a card's label tells its effect in brackets
@@ -51,7 +49,10 @@ final class Tiles {
     private static Html address(BuyerView.Address address, String chosen) {
         String id = address.addressId();
         String title = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-        return tile("addressId", id, title, address.label(), "plain", chosen);
+        String obstacle = address.obstacle();
+        return obstacle == null
+                ? tile("addressId", id, title, address.label(), "plain", chosen)
+                : CLOSED.fill(Map.of("title", title, "note", address.label(), "obstacle", obstacle));
     }
 
     private static Html tile(String field, String value, String title, String note, String tone, String chosen) {

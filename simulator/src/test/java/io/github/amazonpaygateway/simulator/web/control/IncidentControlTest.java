@@ -37,6 +37,17 @@ class IncidentControlTest {
     }
 
     @Test
+    void paysWithAnotherCardForTheBuyer() {
+        String permission = Checkout.permission(shop, "20.00");
+
+        assertThat(post("chargePermissions/" + permission, "{'action':'changePaymentMethod','card':'4444'}"))
+                .startsWith("200");
+
+        assertThat(shop.get("chargePermissions/" + permission).text("paymentPreferences"))
+                .contains("****4444");
+    }
+
+    @Test
     void cancelsAChargeForTheBuyer() {
         String charge = Checkout.authorized(shop, "20.00");
 
@@ -65,7 +76,9 @@ class IncidentControlTest {
             textBlock =
                     """
             chargePermissions/x | {'reasonCode':'Bankrupt'}        | 400 | PaymentMethodDeleted
-            chargePermissions/x | {'action':'sell'}                | 400 | known: repair
+            chargePermissions/x | {'action':'sell'}                | 400 | known: repair, changePaymentMethod
+            chargePermissions/x | {'action':'changePaymentMethod'} | 400 | card
+            chargePermissions/x | {'action':'changePaymentMethod','card':'4444'} | 404 | 'x'
             chargePermissions/x | {'reasonCode':'BuyerClosed'}     | 404 | 'x'
             charges/x           | {'reasonCode':'MerchantCanceled'} | 400 | StopShipmentAtypicalAuth
             charges/x           | {'reasonCode':'AmazonCanceled'}  | 404 | 'x'

@@ -29,10 +29,20 @@ class BuyNowTest {
 
         assertThat(visit.text("shippingAddress", "city")).isEqualTo("Springfield");
         assertThat(visit.text("buyer", "email")).isEqualTo("buyer@example.com");
-        assertThat(visit.body().value("addresses").orElseThrow().asJsonArray()).hasSize(2);
+        assertThat(visit.body().value("addresses").orElseThrow().asJsonArray()).hasSize(3);
         assertThat(shop.get("checkoutSessions/" + visit.text("checkoutSessionId"))
                         .text("shippingAddress", "city"))
                 .isEqualTo("Springfield");
+    }
+
+    @Test
+    void offersOnlyAddressesThatTheShopShipsTo() {
+        String payload = Bodies.expressSession()
+                .replaceFirst("\\{", json("{'deliverySpecifications':{'specialRestrictions':['RestrictPOBoxes']},"));
+
+        assertThat(clickOn(payload).body().value("addresses").orElseThrow().toString())
+                .contains("home", "work")
+                .doesNotContain("box");
     }
 
     @Test
@@ -63,7 +73,7 @@ class BuyNowTest {
 
     @Test
     void tellsPagesOfOtherOriginsWhyAButtonIsRefused() {
-        SimulatorResponse refused = ask(question(TestKey.sign(TestKey.V2, "another payload")));
+        SimulatorResponse refused = ask(question(Bodies.expressSession(), TestKey.sign(TestKey.V2, "another payload")));
 
         assertThat(refused.bodyText()).contains("InvalidSignatureError");
         assertThat(refused.headers()).containsEntry("Access-Control-Allow-Origin", "*");
@@ -88,12 +98,16 @@ class BuyNowTest {
     }
 
     private Reply click(String signature) {
-        return Reply.of(ask(question(signature)));
+        return Reply.of(ask(question(Bodies.expressSession(), signature)));
     }
 
-    private static String question(String signature) {
+    private Reply clickOn(String payload) {
+        return Reply.of(ask(question(payload, TestKey.sign(TestKey.V2, payload))));
+    }
+
+    private static String question(String payload, String signature) {
         var click = JsonFactory.object()
-                .add("payloadJSON", Bodies.expressSession())
+                .add("payloadJSON", payload)
                 .add("signature", signature)
                 .add("algorithm", TestKey.V2)
                 .add("publicKeyId", TestShop.KEY_ID)

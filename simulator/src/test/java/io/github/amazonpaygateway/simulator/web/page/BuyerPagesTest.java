@@ -2,6 +2,9 @@ package io.github.amazonpaygateway.simulator.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.simulator.Checkout;
+import io.github.amazonpaygateway.simulator.TestShop;
+import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.server.RunningSimulator;
 import io.github.amazonpaygateway.simulator.server.TestMerchant;
 import java.net.http.HttpResponse;
@@ -238,6 +241,56 @@ class BuyerPagesTest {
         void thatIsNone(String click) {
             assertThat(click(click).statusCode()).isEqualTo(400);
         }
+    }
+
+    @Test
+    void showsAddressesThatTheShopDoesNotShipToWithoutOfferingThem() {
+        String payload = merchant.expressPayload("Books")
+                .replaceFirst(
+                        "\\{",
+                        "{\"deliverySpecifications\":{\"specialRestrictions\":[\"RestrictPOBoxes\"],"
+                                + "\"addressRestrictions\":{\"type\":\"NotAllowed\","
+                                + "\"restrictions\":{\"US\":{\"zipCodes\":[\"62701\"]}}}},");
+        String session = open(payload, "PayAndShip");
+
+        assertThat(simulator
+                        .get("/checkout/start?amazonCheckoutSessionId=" + session, SIGNED_IN)
+                        .body())
+                .contains("name=\"addressId\" value=\"work\" checked", "P.O. Box 100")
+                .contains("The shop does not ship to this place.", "The shop does not ship to P.O. boxes.")
+                .doesNotContain("value=\"home\"", "value=\"box\"");
+        HttpResponse<String> refused = step(
+                "/checkout/choose", Map.of("amazonCheckoutSessionId", session, "card", "1111", "addressId", "home"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("The shop does not ship to this place.");
+    }
+
+    @Test
+    void letsTheBuyerPayWithAnotherCardForAPermissionThatExists() {
+        var inside = simulator.server.simulator();
+        inside.merchants().add(TestShop.merchant(Region.NA));
+        String permission = Checkout.permission(TestShop.over(inside), "14.00");
+
+        assertThat(simulator
+                        .get("/checkout/wallet?chargePermissionId=" + permission)
+                        .body())
+                .contains("Simulator, not Amazon", "value=\"1111\" checked", "Pay with this from now on");
+        assertThat(step("/checkout/wallet", Map.of("chargePermissionId", permission, "card", "4444"))
+                        .body())
+                .contains("is paid with card …4444");
+        assertThat(simulator
+                        .get("/checkout/wallet?chargePermissionId=" + permission)
+                        .body())
+                .contains("value=\"4444\" checked");
+        assertThat(simulator.get("/checkout/wallet?chargePermissionId=S01").statusCode())
+                .isEqualTo(404);
+
+        inside.interventions().incidents().befallPermission(permission, "BuyerClosed");
+        assertThat(simulator
+                        .get("/checkout/wallet?chargePermissionId=" + permission)
+                        .body())
+                .contains("is closed")
+                .doesNotContain("type=\"radio\"");
     }
 
     @Test
