@@ -5,19 +5,15 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.client.ClientRequestContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The headers to be signed of one attempt: those that every request has, and what the caller added.
- *
- * @param region {@code NA}, {@code EU} or {@code JP}
- * @param clock dates the attempt
- */
-record AttemptHeaders(String region, InstantSource clock) {
+/** The headers to be signed of an attempt: those that every request has, and what the caller added. Thread-safe. */
+final class AttemptHeaders {
 
     private static final DateTimeFormatter COMPACT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -26,12 +22,28 @@ record AttemptHeaders(String region, InstantSource clock) {
     private static final List<String> CALLER_HEADERS =
             List.of(SignedHeaders.AUTH_TOKEN, SignedHeaders.IDEMPOTENCY_KEY, SignedHeaders.SIMULATION_CODE);
 
+    private final String region;
+    private final InstantSource clock;
+    private volatile Second now = new Second(Long.MIN_VALUE, "");
+
+    /**
+     * @param region {@code NA}, {@code EU} or {@code JP}
+     * @param clock dates the attempts
+     */
+    AttemptHeaders(String region, InstantSource clock) {
+        this.region = region;
+        this.clock = clock;
+    }
+
+    /** A date holds for a second, in which there may be hundreds of requests. */
+    private record Second(long epoch, String text) {}
+
     /** @throws UnsignableRequestException when a header is missing or illegal */
     SignedHeaders of(ClientRequestContext request) {
         var headers = new SignedHeaders()
                 .with(SignedHeaders.ACCEPT, APPLICATION_JSON)
                 .with(SignedHeaders.CONTENT_TYPE, APPLICATION_JSON)
-                .with(SignedHeaders.DATE, COMPACT.format(clock.instant()))
+                .with(SignedHeaders.DATE, date())
                 .with(SignedHeaders.HOST, host(request))
                 .with(SignedHeaders.REGION, region);
         checkIdempotencyKey(request);
@@ -44,6 +56,16 @@ record AttemptHeaders(String region, InstantSource clock) {
         return headers;
     }
 
+    private String date() {
+        Instant instant = clock.instant();
+        Second second = now;
+        if (second.epoch() != instant.getEpochSecond()) {
+            second = new Second(instant.getEpochSecond(), COMPACT.format(instant));
+            now = second;
+        }
+        return second.text();
+    }
+
     /**
      * The host that is really addressed, also when that is a simulator or a proxy of the shop, and without port: so does
      * the official SDK for Java. That Amazon compares it with its own name is inferred.
@@ -53,14 +75,14 @@ record AttemptHeaders(String region, InstantSource clock) {
     }
 
     private static void copy(ClientRequestContext request, String name, SignedHeaders headers) {
-        String value = request.getHeaderString(name);
+        String value = HeaderText.of(request, name);
         if (value != null) {
             headers.with(name, value);
         }
     }
 
     private static void checkIdempotencyKey(ClientRequestContext request) {
-        String key = request.getHeaderString(SignedHeaders.IDEMPOTENCY_KEY);
+        String key = HeaderText.of(request, SignedHeaders.IDEMPOTENCY_KEY);
         if (key != null) {
             checkLegal(key);
         } else if (request.getMethod().equals(HttpMethod.POST)) {

@@ -18,6 +18,21 @@ final class PercentEncoding {
     }
 
     private static String canonical(String raw, boolean keepSlash, boolean plusIsSpace) {
+        return isCanonical(raw, keepSlash) ? raw : encoded(raw, keepSlash, plusIsSpace);
+    }
+
+    /** Nearly all paths are, and stay the very text. */
+    private static boolean isCanonical(String raw, boolean keepSlash) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (!isUnreserved(c) && !(c == '/' && keepSlash)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encoded(String raw, boolean keepSlash, boolean plusIsSpace) {
         var out = new StringBuilder(raw.length() + 16);
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

@@ -12,7 +12,7 @@ public final class RequestSigner {
     }
 
     String authorization(CanonicalRequest request) {
-        String stringToSign = request.stringToSign(signature.algorithm());
-        return prefix + request.signedHeaders() + ", Signature=" + signature.of(stringToSign);
+        byte[] signed = signature.of(request.stringToSign(signature.algorithm()));
+        return request.authorization(prefix, signed);
     }
 }

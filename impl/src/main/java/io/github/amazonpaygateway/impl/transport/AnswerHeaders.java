@@ -1,60 +1,65 @@
 package io.github.amazonpaygateway.impl.transport;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which headers of the wire reach the readers of an answer, and under which names. */
 final class AnswerHeaders {
 
     static final String REQUEST_ID = "X-Amz-Pay-Request-Id";
 
-    /** They describe the message on the wire; what is handed on is the decoded body, always as JSON. */
-    private static final Set<String> OF_THE_WIRE = Set.of(
-            "connection",
-            "content-encoding",
-            "content-length",
-            "content-type",
-            "keep-alive",
-            "trailer",
-            "transfer-encoding",
-            "upgrade");
+    /**
+     * What readers ask for, in the one spelling of it: Jersey looks names of such answers up case-sensitively. All others
+     * stay here, since a client copies each header twice; a success has at most a place.
+     */
+    private static final List<String> OF_A_SUCCESS = List.of(HttpHeaders.LOCATION);
 
-    /** What else came under this name is not Amazon's and does not belong into a message. */
-    private static final Pattern ID = Pattern.compile("[\\w.:=/+-]{1,128}");
+    private static final List<String> OF_A_REFUSAL = List.of(HttpHeaders.DATE, HttpHeaders.RETRY_AFTER);
+
+    private static final int LONGEST_ID = 128;
 
     private AnswerHeaders() {}
 
     static void copy(Answer from, Response.ResponseBuilder to) {
-        from.headers().stream()
-                .filter(AnswerHeaders::isHandedOn)
-                .forEach(header -> to.header(canonical(header.getKey()), header.getValue()));
+        List<String> names = from.status() < 400 ? OF_A_SUCCESS : OF_A_REFUSAL;
+        for (int i = 0; i < names.size(); i++) {
+            String value = first(from, names.get(i));
+            if (value != null) {
+                to.header(names.get(i), value);
+            }
+        }
     }
 
     static Optional<String> requestId(Answer answer) {
-        return answer.headers().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(REQUEST_ID))
-                .map(Map.Entry::getValue)
-                .filter(id -> ID.matcher(id).matches())
-                .findFirst();
+        String id = first(answer, REQUEST_ID);
+        return id != null && isId(id) ? Optional.of(id) : Optional.empty();
     }
 
-    private static boolean isHandedOn(Map.Entry<String, String> header) {
-        String name = header.getKey();
-        return !OF_THE_WIRE.contains(name.toLowerCase(Locale.ROOT)) && !CallMarks.isMark(name);
-    }
-
-    /** {@code retry-after} becomes {@code Retry-After}: Jersey looks names of such answers up case-sensitively. */
-    static String canonical(String name) {
-        StringBuilder text = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    /** What else came under this name is not Amazon's and does not belong into a message. */
+    private static boolean isId(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (i == 0 || text.charAt(i - 1) == '-') {
-                text.setCharAt(i, Character.toUpperCase(text.charAt(i)));
+            if (!isOfAnId(text.charAt(i))) {
+                return false;
             }
         }
-        return text.toString();
+        return !text.isEmpty() && text.length() <= LONGEST_ID;
+    }
+
+    private static boolean isOfAnId(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "_.:=/+-".indexOf(c) >= 0;
+    }
+
+    private static @Nullable String first(Answer answer, String name) {
+        List<Map.Entry<String, String>> headers = answer.headers();
+        for (int i = 0; i < headers.size(); i++) {
+            if (headers.get(i).getKey().equalsIgnoreCase(name)) {
+                return headers.get(i).getValue();
+            }
+        }
+        return null;
     }
 }

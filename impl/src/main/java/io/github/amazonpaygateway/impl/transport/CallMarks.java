@@ -2,15 +2,16 @@ package io.github.amazonpaygateway.impl.transport;
 
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the transport knows about a call, for those who read its answer. Carried as headers of the answer, since that is
- * the one way that mappers and readers of all servers share; the transport drops such headers from what came over the
- * wire, so nobody outside can set them.
+ * What the transport knows about a call, for those who read its answer. Carried in a header of the answer, since that is
+ * the one way that mappers and readers of all servers share; one only, because a client copies each header twice and nobody
+ * reads the marks of a success. The transport drops such a header from what came over the wire, so nobody outside can set
+ * it.
  *
  * @param operation the name of the operation, for example {@code createCharge}
  * @param method the HTTP method that was sent
@@ -31,15 +32,13 @@ public record CallMarks(
         Optional<String> requestId,
         String detail) {
 
-    private static final String PREFIX = "X-Amazonpay-Gateway-";
-    private static final String OPERATION = PREFIX + "Operation";
-    private static final String METHOD = PREFIX + "Method";
-    private static final String KEY = PREFIX + "Key";
-    private static final String SIGNED_DATE = PREFIX + "Signed-Date";
-    private static final String FATE = PREFIX + "Fate";
-    private static final String STATUS = PREFIX + "Status";
-    private static final String REQUEST_ID = PREFIX + "Request-Id";
-    private static final String DETAIL = PREFIX + "Detail";
+    private static final String HEADER = "X-Amazonpay-Gateway-Call";
+
+    /** Stands in none of the parts but the last: names, numbers, keys and ids are made of other characters. */
+    private static final char SEPARATOR = '|';
+
+    private static final Pattern SEPARATORS = Pattern.compile("\\|");
+    private static final int PARTS = 8;
 
     /**
      * The marks of an answer, for example {@code CallMarks.read(response::getHeaderString)}.
@@ -47,19 +46,23 @@ public record CallMarks(
      * @throws IllegalStateException when the answer did not come through our transport
      */
     public static CallMarks read(UnaryOperator<@Nullable String> headers) {
-        String fate = headers.apply(FATE);
-        if (fate == null) {
+        String marks = headers.apply(HEADER);
+        if (marks == null) {
             throw new IllegalStateException("the transport filter is not registered for this client");
         }
+        return read(SEPARATORS.split(marks, PARTS));
+    }
+
+    private static CallMarks read(String[] parts) {
         return new CallMarks(
-                text(headers, OPERATION),
-                text(headers, METHOD),
-                optional(headers, KEY).map(IdempotencyKey::of),
-                optional(headers, SIGNED_DATE),
-                Fate.valueOf(fate),
-                optional(headers, STATUS).map(Integer::valueOf),
-                optional(headers, REQUEST_ID),
-                text(headers, DETAIL));
+                parts[0],
+                parts[1],
+                optional(parts[2]).map(IdempotencyKey::of),
+                optional(parts[3]),
+                Fate.valueOf(parts[4]),
+                optional(parts[5]).map(Integer::valueOf),
+                optional(parts[6]),
+                parts[7]);
     }
 
     /** Whether the call only reads, so that repeating or losing it changes nothing. */
@@ -67,26 +70,29 @@ public record CallMarks(
         return "GET".equals(method);
     }
 
-    static boolean isMark(String header) {
-        return header.toLowerCase(Locale.ROOT).startsWith(PREFIX.toLowerCase(Locale.ROOT));
-    }
-
     void writeTo(Response.ResponseBuilder answer) {
-        answer.header(OPERATION, operation)
-                .header(METHOD, method)
-                .header(FATE, fate.name())
-                .header(DETAIL, detail);
-        key.ifPresent(value -> answer.header(KEY, value.value()));
-        signedDate.ifPresent(value -> answer.header(SIGNED_DATE, value));
-        status.ifPresent(value -> answer.header(STATUS, value.toString()));
-        requestId.ifPresent(value -> answer.header(REQUEST_ID, value));
+        answer.header(HEADER, text());
     }
 
-    private static Optional<String> optional(UnaryOperator<@Nullable String> headers, String name) {
-        return Optional.ofNullable(headers.apply(name)).filter(text -> !text.isEmpty());
+    private String text() {
+        return operation
+                + SEPARATOR
+                + method
+                + SEPARATOR
+                + key.map(IdempotencyKey::value).orElse("")
+                + SEPARATOR
+                + signedDate.orElse("")
+                + SEPARATOR
+                + fate.name()
+                + SEPARATOR
+                + status.map(String::valueOf).orElse("")
+                + SEPARATOR
+                + requestId.orElse("")
+                + SEPARATOR
+                + detail;
     }
 
-    private static String text(UnaryOperator<@Nullable String> headers, String name) {
-        return optional(headers, name).orElse("");
+    private static Optional<String> optional(String part) {
+        return part.isEmpty() ? Optional.empty() : Optional.of(part);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /** One pool of connections and one sweeper, for as long as the application lives. Close it with the application. */
 public final class HttpEngine implements AutoCloseable {
@@ -103,17 +104,24 @@ public final class HttpEngine implements AutoCloseable {
     }
 
     static HttpUriRequestBase request(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
+        HttpUriRequestBase request = request(method, uri, body);
+        headers.forEach((name, values) -> values.forEach(value -> addHeader(request, name, value)));
+        return request;
+    }
+
+    static HttpUriRequestBase request(String method, URI uri, byte[] body) {
         HttpUriRequestBase request = new HttpUriRequestBase(method, uri);
-        headers.forEach((name, values) -> {
-            if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
-                values.forEach(value -> request.addHeader(name, value));
-            }
-        });
         if (body.length > 0 || method.startsWith("P")) {
             // without a type: Content-Type is among the headers, as it was signed
             request.setEntity(new ByteArrayEntity(body, null));
         }
         return request;
+    }
+
+    static void addHeader(HttpUriRequestBase request, String name, @Nullable String value) {
+        if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+            request.addHeader(name, value);
+        }
     }
 
     private static HttpClientContext contextOf(Flight flight) {

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.impl.transport;
 
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.signing.HeaderText;
 import io.github.amazonpaygateway.impl.signing.SignedHeaders;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.client.ClientRequestContext;
@@ -12,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
 /**
  * The last request filter: sends what the signing filter made, instead of the client's own engine. Registered per
@@ -40,9 +42,16 @@ public final class TransportFilter implements ClientRequestFilter {
         byte[] body = bodyOf(request);
         Optional<IdempotencyKey> key =
                 header(request, SignedHeaders.IDEMPOTENCY_KEY).map(IdempotencyKey::of);
-        Answer answer = engine.send(
-                request.getMethod(), request.getUri(), request.getStringHeaders(), body, deadlineOf(request));
+        Answer answer = engine.send(wire(request, body), deadlineOf(request), AnswerReader::new);
         request.abortWith(response(answer, marks(request, key, answer), mayBeSeeOther(request)));
+    }
+
+    private static HttpUriRequestBase wire(ClientRequestContext request, byte[] body) {
+        HttpUriRequestBase wire = HttpEngine.request(request.getMethod(), request.getUri(), body);
+        for (String name : request.getHeaders().keySet()) {
+            HttpEngine.addHeader(wire, name, HeaderText.of(request, name));
+        }
+        return wire;
     }
 
     private Duration deadlineOf(ClientRequestContext request) {
@@ -72,7 +81,7 @@ public final class TransportFilter implements ClientRequestFilter {
     }
 
     private static Optional<String> header(ClientRequestContext request, String name) {
-        return Optional.ofNullable(request.getHeaderString(name));
+        return Optional.ofNullable(HeaderText.of(request, name));
     }
 
     /** The methods of the client interfaces are called as the operations are. */

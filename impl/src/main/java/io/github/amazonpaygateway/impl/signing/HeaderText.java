@@ -1,0 +1,18 @@
+package io.github.amazonpaygateway.impl.signing;
+
+import jakarta.ws.rs.client.ClientRequestContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A header of a request as text. Clients make a new text each time they are asked, though it mostly is one already. */
+public final class HeaderText {
+
+    /** The text, or null when the request has no such header. */
+    public static @Nullable String of(ClientRequestContext request, String name) {
+        List<Object> values = request.getHeaders().get(name);
+        boolean isText = values != null && values.size() == 1 && values.get(0) instanceof String;
+        return isText ? (String) values.get(0) : request.getHeaderString(name);
+    }
+
+    private HeaderText() {}
+}
