@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.itests.gateway;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,13 @@ record Flood(long[] nanos, int[] statuses) {
         long start = System.nanoTime();
         ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         for (int i = 0; i < CONNECTIONS; i++) {
-            threads.execute(() -> {
-                for (int n = next.getAndIncrement(); n < messages.size(); n = next.getAndIncrement()) {
-                    flood.post(n, messages.get(n), start + TimeUnit.SECONDS.toNanos(n) / perSecond, shop);
+            threads.submit(() -> {
+                try (FloodConnection connection = new FloodConnection(shop)) {
+                    for (int n = next.getAndIncrement(); n < messages.size(); n = next.getAndIncrement()) {
+                        flood.post(n, messages.get(n), start + TimeUnit.SECONDS.toNanos(n) / perSecond, connection);
+                    }
                 }
+                return null; // a callable, which may fail; a message without an answer has no status
             });
         }
         threads.shutdown();
@@ -38,11 +42,11 @@ record Flood(long[] nanos, int[] statuses) {
         return flood;
     }
 
-    private void post(int n, String message, long due, URI shop) {
+    private void post(int n, String message, long due, FloodConnection connection) throws IOException {
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
-        statuses[n] = NotificationSender.post(shop, message);
+        statuses[n] = connection.post(message);
         nanos[n] = System.nanoTime() - due;
     }
 

@@ -1,7 +1,6 @@
 package io.github.amazonpaygateway.ledger.inbox;
 
 import io.github.amazonpaygateway.ledger.sql.Dialect;
-import io.github.amazonpaygateway.ledger.sql.LedgerStorageException;
 import io.github.amazonpaygateway.ledger.sql.Row;
 import io.github.amazonpaygateway.ledger.sql.Sql;
 import io.github.amazonpaygateway.ledger.sql.Transactions;
@@ -17,49 +16,24 @@ import java.util.Optional;
 /** Survives what the database survives; shared by all servers that use it. */
 public final class DatabaseInbox implements NotificationInbox {
 
-    private enum State {
-        WAITING,
-        DONE,
-        PARKED
-    }
-
-    private static final int LONGEST_NOTIFICATION_ID = 255;
     private static final int LONGEST_REASON = 500;
 
     private final Transactions transactions;
     private final Dialect dialect;
+    private final Arrivals arrivals;
     private final Forgetting forgetting;
 
     /** @param memory how long ids are known, from the time of sending; longer than messages are accepted */
     public DatabaseInbox(Transactions transactions, Dialect dialect, Duration memory) {
         this.transactions = transactions;
         this.dialect = dialect;
+        this.arrivals = new Arrivals(transactions);
         this.forgetting = new Forgetting(transactions, memory);
     }
 
     @Override
     public boolean store(IncomingNotification notification) {
-        try {
-            transactions.inNew(connection -> insert(notification, connection));
-            return true;
-        } catch (LedgerStorageException e) {
-            if (e.isDuplicate()) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    private static int insert(IncomingNotification notification, Connection connection) throws SQLException {
-        return Sql.of(
-                        """
-                insert into amazonpay_message (message_id, notification_id, sent, received, body, state, due)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .with(notification.messageId())
-                .with(notification.notificationId().map(id -> cut(id, LONGEST_NOTIFICATION_ID)))
-                .with(notification.sent(), notification.received(), notification.body())
-                .with(State.WAITING, notification.received())
-                .update(connection);
+        return arrivals.store(notification);
     }
 
     @Override

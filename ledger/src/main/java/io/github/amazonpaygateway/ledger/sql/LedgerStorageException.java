@@ -62,6 +62,11 @@ public final class LedgerStorageException extends RuntimeException {
         return sqlState.equals(DUPLICATE);
     }
 
+    /** Whether a value or a constraint was to blame, so that other rows pass without this one. */
+    public boolean isOfOneRow() {
+        return sqlState.startsWith("22") || sqlState.startsWith("23");
+    }
+
     /** Whether the very same work may pass when it is run once more. */
     public boolean isWorthAnotherTry() {
         return WORTH_ANOTHER_TRY.contains(sqlState);
