@@ -62,7 +62,7 @@ class SimulatorArchitectureTest {
                 .resideInAnyPackage("..simulator.web..", "..simulator.setup..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.sun.net.httpserver..", "org.bouncycastle..", "..simulator.server..")
+                .resideInAnyPackage("org.apache.hc..", "org.bouncycastle..", "..simulator.server..")
                 .because("the WAR has neither")
                 .check(simulator);
     }

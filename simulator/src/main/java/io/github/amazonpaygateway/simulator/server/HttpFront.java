@@ -1,68 +1,56 @@
 package io.github.amazonpaygateway.simulator.server;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.web.SimulatorSite;
 import java.io.IOException;
-import java.net.URI;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.HttpServerRequestHandler;
+import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
+import org.apache.hc.core5.http.protocol.HttpContext;
 
-/** Carries exchanges of the JDK's server to the site and back. */
-final class HttpFront implements HttpHandler {
+/** Carries requests to the site and its answers back. */
+record HttpFront(SimulatorSite site, String scheme) implements HttpServerRequestHandler {
 
-    private static final int NO_BODY = -1;
-
-    private final SimulatorSite site;
-    private final String scheme;
-
-    HttpFront(SimulatorSite site, String scheme) {
-        this.site = site;
-        this.scheme = scheme;
-    }
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        // closing an exchange without an answer closes the connection, which is what a dropped answer asks for
-        try (exchange) {
-            SimulatorResponse response = answer(exchange);
-            if (response.isReset()) {
-                TcpReset.of(exchange);
-            } else if (!response.isDropped()) {
-                send(response, exchange);
-            }
+    public void handle(ClassicHttpRequest request, ResponseTrigger trigger, HttpContext context)
+            throws HttpException, IOException {
+        SimulatorResponse answer = answer((RawRequest) request);
+        if (answer.isReset()) {
+            throw ConnectionEnd.reset();
         }
+        if (answer.isDropped()) {
+            throw ConnectionEnd.closed();
+        }
+        trigger.submitResponse(response(answer));
     }
 
-    private SimulatorResponse answer(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(SimulatorSite.BODY_LIMIT + 1);
+    /** An answer as the server sends it. */
+    static ClassicHttpResponse response(SimulatorResponse answer) {
+        var response = new BasicClassicHttpResponse(answer.status());
+        answer.headers().forEach(response::setHeader);
+        if (answer.status() != NO_CONTENT && answer.status() != NOT_MODIFIED) {
+            response.setHeader(HttpHeaders.CONTENT_LENGTH, answer.contentLength());
+            response.setEntity(new AnswerBody(answer));
+        }
+        return response;
+    }
+
+    private SimulatorResponse answer(RawRequest request) throws IOException {
+        byte[] body = body(request.getEntity());
+        request.received();
         return body.length > SimulatorSite.BODY_LIMIT
                 ? SimulatorSite.bodyTooLarge()
-                : site.answer(scheme, request(exchange, body));
+                : site.answer(scheme, request.with(body));
     }
 
-    private static SimulatorRequest request(HttpExchange exchange, byte[] body) {
-        URI target = exchange.getRequestURI();
-        return new SimulatorRequest(
-                exchange.getRequestMethod(), path(target), target.getRawQuery(), exchange.getRequestHeaders(), body);
-    }
-
-    // a path of two slashes would otherwise be taken for a host
-    private static String path(URI target) {
-        return target.getScheme() == null && target.getRawAuthority() != null
-                ? "//" + target.getRawAuthority() + target.getRawPath()
-                : String.valueOf(target.getRawPath());
-    }
-
-    private static void send(SimulatorResponse response, HttpExchange exchange) throws IOException {
-        response.headers().forEach(exchange.getResponseHeaders()::set);
-        boolean bare =
-                response.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(response.status(), bare ? NO_BODY : response.contentLength());
-        if (!bare) {
-            exchange.getResponseBody().write(response.body());
-            // a body shorter than announced would stay in the buffer
-            exchange.getResponseBody().flush();
-        }
+    private static byte[] body(HttpEntity entity) throws IOException {
+        return entity == null ? new byte[0] : entity.getContent().readNBytes(SimulatorSite.BODY_LIMIT + 1);
     }
 }

@@ -1,10 +1,12 @@
 /**
- * The http and https front that needs nothing but the JDK.
+ * The http and https front.
  *
- * <p>Promises: listens on this machine only; whatever a client sends, it gets an answer without a stack trace.
+ * <p>Promises: listens on this machine only; whatever a client sends, it gets an answer without a stack trace or a closed
+ * connection; a request that has begun and does not end is cut off.
  *
- * <p>Decided: {@code jdk.httpserver} rather than a server library: it starts in milliseconds, hands out the raw request
- * line, and takes any method with a body.
+ * <p>Decided: the blocking server of HttpCore and not the JDK's: it can reset a connection without a flag for Java, hands
+ * out the request line as it was sent even if it is no URI, and gives each connection a thread, so that answers held back
+ * by faults keep nobody waiting.
  */
 @NullMarked
 package io.github.amazonpaygateway.simulator.server;

@@ -1,0 +1,49 @@
+package io.github.amazonpaygateway.simulator.server;
+
+import java.io.IOException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.DefaultBHttpServerConnection;
+import org.apache.hc.core5.http.impl.io.DefaultHttpRequestParserFactory;
+import org.apache.hc.core5.http.message.BasicLineParser;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that is cut off if a request, once begun, does not end in time. */
+final class TimedConnection extends DefaultBHttpServerConnection {
+
+    static final int SECONDS = 30;
+
+    private final ScheduledExecutorService watch;
+
+    TimedConnection(String scheme, Http1Config config, ScheduledExecutorService watch) {
+        super(
+                scheme,
+                config,
+                null,
+                null,
+                null,
+                null,
+                new DefaultHttpRequestParserFactory(config, new BasicLineParser(), RawRequest.factory()),
+                null);
+        this.watch = watch;
+    }
+
+    /** The next request, or null if none begins in time. */
+    @Override
+    public @Nullable ClassicHttpRequest receiveRequestHeader() throws HttpException, IOException {
+        if (!isDataAvailable(Timeout.ofSeconds(SECONDS))) {
+            return null;
+        }
+        var cut = watch.schedule(() -> close(CloseMode.IMMEDIATE), SECONDS, TimeUnit.SECONDS);
+        ClassicHttpRequest request = super.receiveRequestHeader();
+        if (request instanceof RawRequest raw) {
+            raw.expectBy(cut);
+        }
+        return request;
+    }
+}
