@@ -2,7 +2,6 @@ package io.github.amazonpaygateway.simulator;
 
 import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
 import io.github.amazonpaygateway.simulator.change.Change;
-import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.fault.Faults;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
@@ -11,7 +10,6 @@ import io.github.amazonpaygateway.simulator.journal.Journal;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
 import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import io.github.amazonpaygateway.simulator.notification.NotificationDesk;
-import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -52,16 +50,6 @@ public final class AmazonPaySimulator implements AutoCloseable {
     /** The buyer's side. */
     public BuyerDesk buyer() {
         return workings.buyer;
-    }
-
-    /** A token by which a call acts for a merchant, given without a call of the API, in sandbox too. */
-    public String authorizationToken(String merchantId) {
-        return workings.interventions.giveToken(merchantId);
-    }
-
-    /** Answers one request to a signed address that the API gave, below {@link Storage#ROOT}. */
-    public SimulatorResponse storage(SimulatorRequest request) {
-        return workings.interventions.storage(request);
     }
 
     /** A merchant confirms that an account which a provider opened is its own. */
@@ -116,18 +104,6 @@ public final class AmazonPaySimulator implements AutoCloseable {
      */
     public void notify(JsonObject settings) {
         workings.notifications.configure(settings);
-        workings.courier.start();
-    }
-
-    /**
-     * Sends one notification again, whatever became of it.
-     *
-     * @throws Refusal 404 if there is none
-     */
-    public JsonObject resend(String messageId) {
-        JsonObject again = workings.notifications.resend(messageId);
-        workings.courier.start();
-        return again;
     }
 
     /**

@@ -31,7 +31,7 @@ class AuthorizationTokenTest {
 
     @Test
     void isGivenByTheControlToo() {
-        assertThat(create(shop.simulator().authorizationToken("A1OTHER")).status())
+        assertThat(create(shop.simulator().interventions().giveToken("A1OTHER")).status())
                 .isEqualTo(201);
     }
 

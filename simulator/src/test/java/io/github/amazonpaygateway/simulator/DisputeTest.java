@@ -210,6 +210,7 @@ class DisputeTest {
     private SimulatorResponse send(String url, String type) {
         URI uri = URI.create(url);
         return shop.simulator()
+                .interventions()
                 .storage(new SimulatorRequest(
                         "PUT",
                         uri.getRawPath(),

@@ -149,6 +149,7 @@ class FaultScriptsTest {
                 "{'probability':1.5}",
                 "{'probability':'often'}",
                 "{'answer':'eaten'}",
+                "{'operation':'createCharges'}",
                 "{'status':99}",
                 "{'status':600}",
                 "{'delay':'-PT1S'}",

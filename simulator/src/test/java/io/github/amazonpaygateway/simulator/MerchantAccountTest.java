@@ -34,10 +34,18 @@ public class MerchantAccountTest {
         String id = register("ref-1", "JPY").text("merchantAccountId");
 
         assertThat(update(id, Map.of()).refusal()).isEqualTo("401 UnauthorizedAccess");
-        assertThat(update(id, Map.of("x-amz-pay-authtoken", shop.simulator().authorizationToken(id)))
+        assertThat(update(
+                                id,
+                                Map.of(
+                                        "x-amz-pay-authtoken",
+                                        shop.simulator().interventions().giveToken(id)))
                         .status())
                 .isEqualTo(200);
-        assertThat(update(id, Map.of("x-amz-pay-authtoken", shop.simulator().authorizationToken("A1OTHER")))
+        assertThat(update(
+                                id,
+                                Map.of(
+                                        "x-amz-pay-authtoken",
+                                        shop.simulator().interventions().giveToken("A1OTHER")))
                         .refusal())
                 .isEqualTo("404 ResourceNotFound");
     }

@@ -133,6 +133,7 @@ class ReasonCodesTest {
                 "PaymentMethodDeleted",
                 "PaymentMethodExpired",
                 "PaymentMethodNotSet",
+                "AmountNotSet",
                 "BillingAddressDeleted",
                 "MFAFailed",
                 "BuyerClosed",

@@ -240,6 +240,7 @@ class ReportTest {
     private SimulatorResponse fetch(String url) {
         URI uri = URI.create(url);
         return shop.simulator()
+                .interventions()
                 .storage(new SimulatorRequest("GET", uri.getRawPath(), uri.getRawQuery(), Map.of(), new byte[0]));
     }
 }

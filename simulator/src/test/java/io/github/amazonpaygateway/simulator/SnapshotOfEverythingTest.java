@@ -12,6 +12,7 @@ import io.github.amazonpaygateway.simulator.intervention.Grievance;
 import io.github.amazonpaygateway.simulator.json.BodyText;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
+import io.github.amazonpaygateway.simulator.notification.Endpoint;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -113,6 +114,21 @@ class SnapshotOfEverythingTest {
 
         assertThat(twin.simulator().notifications().subscriptionsToJson())
                 .isEqualTo(shop.simulator().notifications().subscriptionsToJson());
+    }
+
+    @Test
+    void notifiesFromTheTwinAfterwards() {
+        try (var endpoint = new Endpoint()) {
+            shop.simulator().notifications().configure(BodyText.parse(json("{'url':'" + endpoint.url() + "'}")));
+            bringToTheTwin();
+
+            Checkout.authorized(twin, "20.00");
+
+            assertThat(endpoint.next().message().getString("ObjectType")).isEqualTo("CHARGE");
+        } finally {
+            twin.simulator().close();
+            shop.simulator().close();
+        }
     }
 
     @Test
@@ -233,7 +249,7 @@ class SnapshotOfEverythingTest {
         token = shop.under("/live/v2/")
                 .get("authorizationTokens/amzn.mws.1?merchantId=A1OTHER")
                 .text("authorizationToken");
-        shop.simulator().authorizationToken("A1YETOTHER");
+        shop.simulator().interventions().giveToken("A1YETOTHER");
         actedFor = shop.send(
                         "POST",
                         "checkoutSessions",
@@ -262,12 +278,14 @@ class SnapshotOfEverythingTest {
     private static SimulatorResponse fetch(TestShop of, String url) {
         URI uri = URI.create(url);
         return of.simulator()
+                .interventions()
                 .storage(new SimulatorRequest("GET", uri.getRawPath(), uri.getRawQuery(), Map.of(), new byte[0]));
     }
 
     private static SimulatorResponse put(TestShop of, String url) {
         URI uri = URI.create(url);
         return of.simulator()
+                .interventions()
                 .storage(new SimulatorRequest(
                         "PUT",
                         uri.getRawPath(),

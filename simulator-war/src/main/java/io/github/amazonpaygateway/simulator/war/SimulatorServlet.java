@@ -5,6 +5,7 @@ import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
 import io.github.amazonpaygateway.simulator.setup.InvalidSettingException;
 import io.github.amazonpaygateway.simulator.setup.MerchantDirectory;
 import io.github.amazonpaygateway.simulator.setup.SimulatorSetup;
+import io.github.amazonpaygateway.simulator.web.Front;
 import io.github.amazonpaygateway.simulator.web.SimulatorSite;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -52,7 +53,7 @@ public class SimulatorServlet extends HttpServlet {
         setup.directory().ifPresent(directory -> tell(directory, setup));
         var simulator = AmazonPaySimulator.create(setup.options());
         setup.begin(simulator);
-        return new SimulatorSite(simulator, setup.merchantIdsKnown(), setup.baseUrl());
+        return new SimulatorSite(simulator, setup.merchantIdsKnown(), setup.baseUrl(), Front.SERVLET);
     }
 
     private static void tell(MerchantDirectory directory, SimulatorSetup setup) {

@@ -5,7 +5,8 @@
  * system properties and the environment where a server has no MicroProfile.
  *
  * <p>Decided: one servlet takes every path, so the application has to own the context root {@code /}: the paths of the
- * API are signed. A dropped answer is sent as a broken one, because a servlet cannot close its connection.
+ * API are signed. A dropped answer is sent as a broken one, because a servlet cannot close its connection; a
+ * fault that asks for a reset is refused.
  */
 @NullMarked
 package io.github.amazonpaygateway.simulator.war;

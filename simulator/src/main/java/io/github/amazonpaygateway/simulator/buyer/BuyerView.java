@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency of the amount, null until the merchant sets it
  * @param payAndShip whether an address has to be chosen
  * @param processOrder whether approving pays at once, without a review page of the shop
+ * @param onFile whether the shop asks to keep the payment method on file
  * @param cards that can be chosen
  * @param addresses that can be chosen
  * @param chosen what the buyer chose before, null until signed in
@@ -26,6 +27,7 @@ public record BuyerView(
         @Nullable String currency,
         boolean payAndShip,
         boolean processOrder,
+        boolean onFile,
         List<Card> cards,
         List<Address> addresses,
         @Nullable BuyerChoice chosen,

@@ -20,7 +20,10 @@ final class Choices {
 
     static Visit visit(BuyerChoice choice, CheckoutSession session) {
         String addressId = choice.addressId();
-        return new Visit(card(choice.card()), addressId == null ? usualAddress(session) : checked(addressId, session));
+        return new Visit(
+                card(choice.card()),
+                addressId == null ? usualAddress(session) : checked(addressId, session),
+                choice.keepOnFile());
     }
 
     static TestCard card(String ending) {

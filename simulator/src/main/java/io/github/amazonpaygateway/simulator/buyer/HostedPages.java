@@ -8,7 +8,6 @@ import io.github.amazonpaygateway.simulator.checkout.CheckoutDesk;
 import io.github.amazonpaygateway.simulator.checkout.CheckoutSession;
 import io.github.amazonpaygateway.simulator.checkout.Constraint;
 import io.github.amazonpaygateway.simulator.checkout.HostedPage;
-import io.github.amazonpaygateway.simulator.checkout.Visit;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import io.github.amazonpaygateway.simulator.permission.BuyerDetails;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
@@ -109,8 +108,8 @@ public final class HostedPages implements BuyerDesk {
     @Override
     public NextPage approve(String checkoutSessionId, String card) {
         return visit(checkoutSessionId, (session, now) -> {
-            String address = session.visit().map(Visit::addressId).orElse(null);
-            session.associate(Choices.visit(new BuyerChoice(card, address), session));
+            BuyerChoice choice = session.visit().map(Views::choice).orElseGet(BuyerChoice::usual);
+            session.associate(Choices.visit(choice.payingWith(card), session));
             return approved(session, now);
         });
     }

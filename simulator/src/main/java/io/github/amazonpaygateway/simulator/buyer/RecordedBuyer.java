@@ -34,7 +34,8 @@ public final class RecordedBuyer implements BuyerDesk {
                             id,
                             new BuyerChoice(
                                     step.text("card").orElse("1111"),
-                                    step.text("address").orElse(null)));
+                                    step.text("address").orElse(null),
+                                    step.value("keepOnFile").isEmpty() || step.flag("keepOnFile")));
                 case "approve" -> step.text("card").ifPresentOrElse(card -> approve(id, card), () -> approve(id));
                 case "cancel" -> cancel(id);
                 case "decline" -> decline(id);
@@ -61,6 +62,7 @@ public final class RecordedBuyer implements BuyerDesk {
         if (addressId != null) {
             step.add("address", addressId);
         }
+        step.add("keepOnFile", choice.keepOnFile());
         return noted(step.build(), () -> desk.signIn(checkoutSessionId, choice));
     }
 

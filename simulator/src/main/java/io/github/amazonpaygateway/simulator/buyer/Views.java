@@ -26,6 +26,7 @@ final class Views {
                 terms.text("paymentDetails", "chargeAmount", "currencyCode").orElse(null),
                 session.isShipped(),
                 session.isProcessOrder(),
+                session.asksForMethodOnFile(),
                 cards(),
                 addresses(session),
                 session.visit().map(Views::choice).orElse(null),
@@ -63,7 +64,7 @@ final class Views {
                 .orElse("");
     }
 
-    private static BuyerChoice choice(Visit visit) {
-        return new BuyerChoice(visit.card().ending(), visit.addressId());
+    static BuyerChoice choice(Visit visit) {
+        return new BuyerChoice(visit.card().ending(), visit.addressId(), visit.keepOnFile());
     }
 }

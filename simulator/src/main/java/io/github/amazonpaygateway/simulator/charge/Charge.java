@@ -1,24 +1,17 @@
 package io.github.amazonpaygateway.simulator.charge;
 
 import io.github.amazonpaygateway.simulator.change.ObjectType;
-import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.money.Price;
 import io.github.amazonpaygateway.simulator.permission.ChargePermission;
 import io.github.amazonpaygateway.simulator.permission.PermittedCharge;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One payment attempt. Every change tells the permission. */
 public final class Charge implements PermittedCharge {
-
-    /** What can befall it without the merchant's doing. */
-    public static final List<String> MISHAPS = List.of("StopShipmentAtypicalAuth", "AmazonCanceled", "BuyerCanceled");
-
-    private static final String WARNING = MISHAPS.get(0);
 
     static final Duration LIFETIME = Duration.ofDays(30);
     private static final Duration PROMPT_CAPTURE = Duration.ofDays(7);
@@ -105,18 +98,9 @@ public final class Charge implements PermittedCharge {
         }
     }
 
-    /**
-     * Amazon or the buyer has cancelled it, or Amazon warns of it.
-     *
-     * @throws Refusal 422 if it can no longer be cancelled
-     */
-    public void suffer(String reasonCode, Instant now) {
-        if (reasonCode.equals(WARNING)) {
-            become(state, now, WARNING, "Do not ship the order yet.");
-        } else {
-            ChargeDesk.checkState(this, state.isCancelable());
-            cancel(now, reasonCode, null);
-        }
+    /** Amazon warns of it, whatever its state. */
+    void warn(Instant now, String reasonCode) {
+        become(state, now, reasonCode, "Do not ship the order yet.");
     }
 
     Instant expires() {

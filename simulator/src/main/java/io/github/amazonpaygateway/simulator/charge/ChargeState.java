@@ -59,6 +59,10 @@ public enum ChargeState {
         };
     }
 
+    boolean isUndecided() {
+        return this == AUTHORIZATION_INITIATED || this == CAPTURE_INITIATED;
+    }
+
     boolean isCancelable() {
         return this == AUTHORIZATION_INITIATED || this == AUTHORIZED;
     }

@@ -107,6 +107,14 @@ public final class CheckoutSession {
         return TermsCheck.isProcessOrder(terms);
     }
 
+    /** Whether the shop asks to keep the payment method on file, and the order can do without. */
+    public boolean asksForMethodOnFile() {
+        return terms.text("chargePermissionType")
+                        .filter("PaymentMethodOnFile"::equals)
+                        .isPresent()
+                && !Constraint.isSetupOnly(terms);
+    }
+
     /** {@code PayAndShip} until a button says otherwise. */
     public String productType() {
         return productType;

@@ -56,8 +56,8 @@ final class Completion {
 
     private static Consent consent(CheckoutSession session) {
         Document terms = session.terms();
-        PermissionType type =
-                PermissionType.of(terms.text("chargePermissionType").orElse("OneTime"));
+        Visit visit = session.visit().orElseThrow();
+        PermissionType type = type(session, visit);
         return new Consent(
                 session.account(),
                 session.region(),
@@ -69,7 +69,14 @@ final class Completion {
                 type == PermissionType.ONE_TIME ? Optional.of(amountLimit(terms)) : Optional.empty(),
                 terms,
                 BuyerSheet.of(session),
-                session.visit().orElseThrow().card().paymentMethod());
+                visit.card().paymentMethod());
+    }
+
+    // documented: who does not let the shop keep the payment method gives it a permission for one order
+    private static PermissionType type(CheckoutSession session, Visit visit) {
+        return session.asksForMethodOnFile() && !visit.keepOnFile()
+                ? PermissionType.ONE_TIME
+                : PermissionType.of(session.terms().text("chargePermissionType").orElse("OneTime"));
     }
 
     private static Price amountLimit(Document terms) {

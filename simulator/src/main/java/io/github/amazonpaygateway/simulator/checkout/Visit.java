@@ -5,5 +5,6 @@ package io.github.amazonpaygateway.simulator.checkout;
  *
  * @param card pays
  * @param addressId of the buyer's wallet
+ * @param keepOnFile whether a shop that asks for it may keep the payment method on file
  */
-public record Visit(TestCard card, String addressId) {}
+public record Visit(TestCard card, String addressId, boolean keepOnFile) {}

@@ -5,7 +5,7 @@ import io.github.amazonpaygateway.simulator.json.Durations;
 import io.github.amazonpaygateway.simulator.json.Rule;
 import io.github.amazonpaygateway.simulator.json.Rules;
 import io.github.amazonpaygateway.simulator.json.Shape;
-import jakarta.json.JsonNumber;
+import io.github.amazonpaygateway.simulator.operation.Operation;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.Duration;
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads faults as clients word them. */
@@ -41,7 +42,7 @@ final class FaultJson {
         return new Script(
                 number("call").orElse(1),
                 number("times").orElse(byChance ? Integer.MAX_VALUE : 1),
-                fault.value("probability").map(FaultJson::probability).orElse(1.0),
+                fault.number("probability").orElse(1.0),
                 number("seed").orElse(0));
     }
 
@@ -83,14 +84,6 @@ final class FaultJson {
         return status;
     }
 
-    private static double probability(Object value) {
-        double probability = value instanceof JsonNumber number ? number.doubleValue() : -1;
-        if (probability < 0 || probability > 1) {
-            throw new IllegalArgumentException("Not a probability between 0 and 1: " + value);
-        }
-        return probability;
-    }
-
     private static Map<String, String> headers(JsonObject json) {
         var headers = new LinkedHashMap<String, String>();
         json.forEach((name, value) ->
@@ -108,7 +101,7 @@ final class FaultJson {
 
     private static Map<String, Rule> fields() {
         var fields = new LinkedHashMap<String, Rule>();
-        fields.put("operation", Rules.text());
+        fields.put("operation", Rules.oneOf(operations()));
         fields.put("times", Rules.count());
         fields.put("when", Rules.oneOf("before", "after"));
         fields.put("delay", Rules.text());
@@ -121,10 +114,15 @@ final class FaultJson {
         fields.put("answer", Rules.oneOf(answers()));
         fields.put("hang", Rules.flag());
         fields.put("call", Rules.count());
-        fields.put("probability", (name, value) -> value);
+        fields.put("probability", Rules.share());
         fields.put("seed", Rules.count());
         fields.put("advance", Rules.text());
         return fields;
+    }
+
+    private static String[] operations() {
+        return Stream.concat(Stream.of(Operation.values()).map(Operation::wireName), Stream.of("unknown"))
+                .toArray(String[]::new);
     }
 
     private static String[] answers() {

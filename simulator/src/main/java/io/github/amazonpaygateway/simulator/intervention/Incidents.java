@@ -5,6 +5,7 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
 
 import io.github.amazonpaygateway.simulator.charge.Charge;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
+import io.github.amazonpaygateway.simulator.charge.ChargeMishap;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.permission.ChargePermission;
@@ -46,16 +47,17 @@ public final class Incidents {
     }
 
     /**
-     * A charge is cancelled by others than the merchant, or Amazon warns of it.
+     * A charge is cancelled by others than the merchant or declined at last, or Amazon warns of it.
      *
-     * @throws Refusal 400 for a reason code that is none of {@link Charge#MISHAPS}, 404 if there is no such charge, 422 if
-     *     it can no longer be cancelled
+     * @throws Refusal 400 for a reason code that is none of {@link ChargeMishap}, 404 if there is no such charge, 422 if
+     *     it can no longer come to that
      */
     public void befallCharge(String id, String reasonCode) {
-        require("reasonCode", reasonCode, Charge.MISHAPS);
+        ChargeMishap mishap = ChargeMishap.of(reasonCode)
+                .orElseThrow(() -> unknown("reasonCode", reasonCode, ChargeMishap.reasonCodes()));
         notebook.noted(Steps.of("charge", "id", id, "reasonCode", reasonCode), now -> {
             Charge charge = charges.charges().find(id).orElseThrow(() -> notFound("Charge", id));
-            charge.suffer(reasonCode, now);
+            mishap.befall(charge, now);
             return id;
         });
     }

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.json;
 
 import io.github.amazonpaygateway.simulator.money.Price;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -32,6 +33,11 @@ public record Document(JsonObject json) {
     /** The text there. */
     public Optional<String> text(String... names) {
         return value(names).map(Rules::textOf);
+    }
+
+    /** The number there. */
+    public Optional<Double> number(String... names) {
+        return value(names).map(number -> ((JsonNumber) number).doubleValue());
     }
 
     /** The object there, or an empty one. */

@@ -59,6 +59,17 @@ public final class Rules {
         };
     }
 
+    /** A number from 0 to 1. */
+    public static Rule share() {
+        return (name, value) -> {
+            double share = value instanceof JsonNumber number ? number.doubleValue() : -1;
+            if (share < 0 || share > 1) {
+                throw invalidValue(name, value.toString(), "Not a number from 0 to 1.");
+            }
+            return value;
+        };
+    }
+
     /** A time as a whole number of seconds since 1970. */
     public static Rule epochSeconds() {
         return (name, value) -> {

@@ -10,6 +10,7 @@ import io.github.amazonpaygateway.simulator.time.ClockMode;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -28,10 +29,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * static final SimulatorExtension simulator = SimulatorExtension.create();
  * }</pre>
  *
- * or {@code @ExtendWith(SimulatorExtension.class)} and a parameter of this type.
+ * or {@code @ExtendWith(SimulatorExtension.class)} and a parameter of this type, or of {@link SimulatedMerchant}.
  */
 public final class SimulatorExtension extends SimulatorHandle
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+
+    private static final Set<Class<?>> PARAMETERS =
+            Set.of(SimulatorExtension.class, SimulatorHandle.class, SimulatedMerchant.class);
 
     private final ClockMode clock;
     private final SimulatedMerchant merchant;
@@ -90,6 +94,7 @@ public final class SimulatorExtension extends SimulatorHandle
             start();
         }
         simulator().merchants().replaceAdded(List.of());
+        simulator().notifications().stop();
         simulator().reset();
     }
 
@@ -107,12 +112,12 @@ public final class SimulatorExtension extends SimulatorHandle
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == SimulatorExtension.class;
+        return PARAMETERS.contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return this;
+        return parameter.getParameter().getType() == SimulatedMerchant.class ? merchant : this;
     }
 
     private void start() {

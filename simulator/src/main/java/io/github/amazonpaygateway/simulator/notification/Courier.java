@@ -18,6 +18,7 @@ public final class Courier implements AutoCloseable {
         this.desk = desk;
         this.present = present;
         this.mail = mail;
+        desk.call(this::start);
     }
 
     /**
@@ -30,7 +31,7 @@ public final class Courier implements AutoCloseable {
     }
 
     /** Sees to it that what is due gets sent. */
-    public synchronized void start() {
+    synchronized void start() {
         if (!running && !closed) {
             running = true;
             var thread = new Thread(this::work, "simulator-notifications");

@@ -3,15 +3,12 @@ package io.github.amazonpaygateway.simulator.notification;
 import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.failure.Refusals;
-import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Writes a notification for each change that is one, and keeps them all. Safe for many threads. */
@@ -19,10 +16,11 @@ public final class NotificationDesk {
 
     private final SimulatorClock clock;
     private final SigningKeys keys = new SigningKeys();
-    private final Post post;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Outbox outbox = new Outbox();
+    private final Drafts drafts;
     private final Set<String> confirmed = new HashSet<>();
+    private Runnable courier = () -> {};
     private boolean muted;
 
     /**
@@ -32,7 +30,7 @@ public final class NotificationDesk {
      */
     public NotificationDesk(SimulatorClock clock, Supplier<String> base) {
         this.clock = clock;
-        this.post = new Post(keys, base);
+        this.drafts = new Drafts(new Post(keys, base), subscriptions, outbox);
     }
 
     /** The authority and its signing key. */
@@ -49,21 +47,12 @@ public final class NotificationDesk {
      * @throws IllegalArgumentException if one is unusable
      */
     public void configure(JsonObject json) {
-        try {
-            Settings read = Settings.of(json);
-            var request = new Document(json);
-            configure(request.text("merchantId").orElse(Subscriptions.EVERYBODY), read);
-            if (read(json, "confirm")) {
-                confirm(read);
-            }
-        } catch (Refusal unusable) {
-            throw new IllegalArgumentException(unusable.getMessage(), unusable);
-        }
+        configure(Subscription.of(json));
     }
 
     /** Sends all later notifications of all merchants without settings of their own. */
     public void configure(Settings everybody) {
-        configure(Subscriptions.EVERYBODY, everybody);
+        configure(new Subscription(Subscriptions.EVERYBODY, everybody, false));
     }
 
     /** Sends nothing any more; what was written stays listed. */
@@ -72,9 +61,8 @@ public final class NotificationDesk {
     }
 
     /** Sends all later notifications as others have it, and none besides. */
-    public synchronized void replaceSubscriptions(Subscriptions others) {
-        subscriptions.replace(others);
-        notifyAll();
+    public void replaceSubscriptions(Subscriptions others) {
+        alone(() -> subscriptions.replace(others));
     }
 
     /** Where notifications go by merchant, {@code *} for all others, as {@link Subscriptions#of(JsonObject)} reads it. */
@@ -94,10 +82,10 @@ public final class NotificationDesk {
 
     /** Writes what one change asks for. */
     public synchronized void tell(Change change) {
-        subscriptions
-                .of(change.account().merchantId())
-                .filter(known -> !muted && Occasions.tells(change))
-                .ifPresent(known -> write(change, known));
+        if (!muted) {
+            drafts.tell(change, clock.now());
+            notifyAll();
+        }
     }
 
     /**
@@ -105,10 +93,9 @@ public final class NotificationDesk {
      *
      * @throws Refusal 404 if there is none
      */
-    public synchronized JsonObject resend(String messageId) {
-        Notification again = outbox.find(messageId).orElseThrow(() -> Refusals.notFound("notification", messageId));
-        again.resend(clock.now());
-        notifyAll();
+    public JsonObject resend(String messageId) {
+        Notification again = find(messageId);
+        alone(() -> again.resend(clock.now()));
         return again.toJson();
     }
 
@@ -153,31 +140,31 @@ public final class NotificationDesk {
         muted = quiet;
     }
 
-    private synchronized void configure(String merchantId, Settings value) {
-        subscriptions.put(merchantId, value);
-        outbox.release();
-        notifyAll();
+    /** Has somebody called whenever there is something to send to. */
+    void call(Runnable whoSends) {
+        courier = whoSends;
     }
 
-    private synchronized void confirm(Settings to) {
-        outbox.add(post.confirmation(UUID.randomUUID().toString().replace("-", ""), to, clock.now()));
-        notifyAll();
+    private void configure(Subscription wish) {
+        alone(() -> {
+            subscriptions.put(wish.merchantId(), wish.settings());
+            outbox.release();
+            if (wish.confirm()) {
+                drafts.confirm(wish.settings(), clock.now());
+            }
+        });
     }
 
-    private void write(Change change, Settings known) {
-        boolean lost = subscriptions.loses(known);
-        Instant due = clock.now().plus(known.delay());
-        var fate = lost ? Notification.Fate.LOST : Notification.Fate.WAITING;
-        Notification written = post.of(change, known, fate, due);
-        if (known.reorder() && !lost) {
-            outbox.addInPairs(written);
-        } else {
-            outbox.add(written);
+    private synchronized Notification find(String messageId) {
+        return outbox.find(messageId).orElseThrow(() -> Refusals.notFound("notification", messageId));
+    }
+
+    // the courier is called without the lock, because it asks this desk with a lock of its own
+    private void alone(Runnable change) {
+        synchronized (this) {
+            change.run();
+            notifyAll();
         }
-        notifyAll();
-    }
-
-    private static boolean read(JsonObject json, String name) {
-        return "true".equals(String.valueOf(json.get(name)));
+        courier.run();
     }
 }

@@ -5,9 +5,7 @@ import io.github.amazonpaygateway.simulator.json.Durations;
 import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import io.github.amazonpaygateway.simulator.json.Rules;
 import io.github.amazonpaygateway.simulator.json.Shape;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +52,7 @@ public record Settings(
             .allow("spelling", Rules.oneOf("SigningCertURL", "SigningCertUrl"))
             .allow("delay", Rules.text())
             .allow("copies", Rules.count())
-            .allow("loss", (name, value) -> value)
+            .allow("loss", Rules.share())
             .allow("reorder", Rules.flag())
             .allow("seed", Rules.count())
             .allow("confirm", Rules.flag());
@@ -77,7 +75,7 @@ public record Settings(
                 read.text("spelling").filter("SigningCertUrl"::equals).isPresent(),
                 read.text("delay").map(Durations::upToACentury).orElse(Duration.ZERO),
                 read.text("copies").map(Integer::valueOf).map(Settings::copies).orElse(1),
-                read.value("loss").map(Settings::share).orElse(0.0),
+                read.number("loss").orElse(0.0),
                 read.flag("reorder"),
                 read.text("seed").map(Integer::valueOf).orElse(0));
     }
@@ -108,13 +106,5 @@ public record Settings(
             throw new IllegalArgumentException("Not a number of copies between 1 and 100: " + copies);
         }
         return copies;
-    }
-
-    private static double share(JsonValue value) {
-        double share = value instanceof JsonNumber number ? number.doubleValue() : -1;
-        if (share < 0 || share > 1) {
-            throw new IllegalArgumentException("Not a share between 0 and 1: " + value);
-        }
-        return share;
     }
 }

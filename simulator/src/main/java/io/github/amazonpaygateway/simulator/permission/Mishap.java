@@ -12,6 +12,7 @@ public enum Mishap {
     PAYMENT_METHOD_NOT_SET("PaymentMethodNotSet", false),
     BILLING_ADDRESS_DELETED("BillingAddressDeleted", false),
     MFA_FAILED("MFAFailed", false),
+    AMOUNT_NOT_SET("AmountNotSet", false),
     BUYER_CANCELED("BuyerCanceled", true),
     BUYER_CLOSED("BuyerClosed", true),
     AMAZON_CANCELED("AmazonCanceled", true),

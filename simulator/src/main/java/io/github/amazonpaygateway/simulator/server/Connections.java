@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator.server;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLContext;
@@ -15,12 +16,12 @@ import org.apache.hc.core5.http.io.HttpConnectionFactory;
  * <p>TLS is laid over the socket here and not by the server: the server would shake hands on the thread that accepts, where
  * one silent client keeps all others waiting, and would hide the socket that has to be reset.
  */
-record Connections(Http1Config config, Optional<SSLContext> tls, ScheduledExecutorService watch)
+record Connections(Http1Config config, Optional<SSLContext> tls, Duration patience, ScheduledExecutorService watch)
         implements HttpConnectionFactory<TimedConnection> {
 
     @Override
     public TimedConnection createConnection(Socket socket) throws IOException {
-        var connection = new TimedConnection(tls.isPresent() ? "https" : "http", config, watch);
+        var connection = new TimedConnection(tls.isPresent() ? "https" : "http", config, patience, watch);
         if (tls.isPresent()) {
             connection.bind(over(socket, tls.get()), socket);
         } else {

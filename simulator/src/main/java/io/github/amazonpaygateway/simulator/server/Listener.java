@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.simulator.server;
 import io.github.amazonpaygateway.simulator.web.SimulatorSite;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +19,15 @@ import org.apache.hc.core5.io.Closer;
 /** A port of this machine on which the site answers. */
 final class Listener implements AutoCloseable {
 
+    /** How long a request may take from its first to its last byte, and how long a connection may be idle. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Http1Config CONFIG = Http1Config.custom()
             .setMaxLineLength(64 * 1024)
             .setMaxHeaderCount(200)
             .build();
     private static final SocketConfig SOCKETS = SocketConfig.custom()
-            .setSoTimeout(TimedConnection.SECONDS, TimeUnit.SECONDS)
+            .setSoTimeout((int) PATIENCE.toSeconds(), TimeUnit.SECONDS)
             .setSoReuseAddress(true)
             .setBacklogSize(512)
             .build();
@@ -41,9 +45,11 @@ final class Listener implements AutoCloseable {
      *
      * @param port 0 takes any free one
      * @param tls with it, https
+     * @param patience with requests that have begun, and with idle connections
      * @throws IOException if the port cannot be had
      */
-    static Listener start(SimulatorSite site, int port, Optional<SSLContext> tls) throws IOException {
+    static Listener start(SimulatorSite site, int port, Optional<SSLContext> tls, Duration patience)
+            throws IOException {
         var watch = watch();
         var server = new HttpServer(
                 port,
@@ -51,7 +57,7 @@ final class Listener implements AutoCloseable {
                 InetAddress.getByName("127.0.0.1"),
                 SOCKETS,
                 null,
-                new Connections(CONFIG, tls, watch),
+                new Connections(CONFIG, tls, patience, watch),
                 null,
                 null,
                 new Ends());

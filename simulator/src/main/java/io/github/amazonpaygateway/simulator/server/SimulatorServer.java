@@ -18,7 +18,7 @@ public final class SimulatorServer implements AutoCloseable {
     private SimulatorServer(SimulatorSetup setup, Ports ports) throws IOException {
         simulator = AmazonPaySimulator.create(setup.options());
         var site = new SimulatorSite(simulator, setup.merchantIdsKnown(), setup.baseUrl());
-        http = Listener.start(site, ports.http(), Optional.empty());
+        http = Listener.start(site, ports.http(), Optional.empty(), Listener.PATIENCE);
         simulator.publishAt(setup.baseUrl().orElse(URI.create("http://localhost:" + http.port())));
         secure = secure(site, ports);
     }
@@ -76,7 +76,8 @@ public final class SimulatorServer implements AutoCloseable {
 
         static SecureFront start(SimulatorSite site, int port) throws IOException {
             var authority = CertificateAuthority.create();
-            return new SecureFront(Listener.start(site, port, Optional.of(authority.serverContext())), authority);
+            return new SecureFront(
+                    Listener.start(site, port, Optional.of(authority.serverContext()), Listener.PATIENCE), authority);
         }
     }
 }

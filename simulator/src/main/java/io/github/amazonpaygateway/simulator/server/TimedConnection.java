@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.server;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -16,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** A connection that is cut off if a request, once begun, does not end in time. */
 final class TimedConnection extends DefaultBHttpServerConnection {
 
-    static final int SECONDS = 30;
-
+    private final Duration patience;
     private final ScheduledExecutorService watch;
 
-    TimedConnection(String scheme, Http1Config config, ScheduledExecutorService watch) {
+    TimedConnection(String scheme, Http1Config config, Duration patience, ScheduledExecutorService watch) {
         super(
                 scheme,
                 config,
@@ -30,16 +30,17 @@ final class TimedConnection extends DefaultBHttpServerConnection {
                 null,
                 new DefaultHttpRequestParserFactory(config, new BasicLineParser(), RawRequest.factory()),
                 null);
+        this.patience = patience;
         this.watch = watch;
     }
 
     /** The next request, or null if none begins in time. */
     @Override
     public @Nullable ClassicHttpRequest receiveRequestHeader() throws HttpException, IOException {
-        if (!isDataAvailable(Timeout.ofSeconds(SECONDS))) {
+        if (!isDataAvailable(Timeout.of(patience))) {
             return null;
         }
-        var cut = watch.schedule(() -> close(CloseMode.IMMEDIATE), SECONDS, TimeUnit.SECONDS);
+        var cut = watch.schedule(() -> close(CloseMode.IMMEDIATE), patience.toMillis(), TimeUnit.MILLISECONDS);
         ClassicHttpRequest request = super.receiveRequestHeader();
         if (request instanceof RawRequest raw) {
             raw.expectBy(cut);

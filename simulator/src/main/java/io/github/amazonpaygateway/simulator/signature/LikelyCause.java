@@ -2,9 +2,7 @@ package io.github.amazonpaygateway.simulator.signature;
 
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
-import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +52,7 @@ final class LikelyCause {
     }
 
     private String changed(Merchant claimed) {
-        return variants().entrySet().stream()
+        return OtherTexts.of(request).entrySet().stream()
                 .filter(variant -> isSigned(claimed, variant.getValue()))
                 .findFirst()
                 .map(Map.Entry::getKey)
@@ -68,46 +66,10 @@ final class LikelyCause {
                 : Optional.of("headers: x-amz-pay-date is not among the signed headers");
     }
 
-    private Map<String, SimulatorRequest> variants() {
-        var variants = new LinkedHashMap<String, SimulatorRequest>();
-        String text = request.bodyText();
-        variants.put("changed body: it was signed as if the body were empty", withBody(""));
-        variants.put(
-                "changed body: blanks or line breaks at its ends came or went after signing", withBody(text.strip()));
-        variants.put("changed body: a line break was added after signing", withBody(text + "\n"));
-        variants.put("wrong environment: it was signed for /sandbox/", withPath("/sandbox" + bare()));
-        variants.put("wrong environment: it was signed for /live/", withPath("/live" + bare()));
-        variants.put("wrong environment: it was signed for a path without environment", withPath(bare()));
-        variants.put(
-                "changed query: it was signed without the query",
-                new SimulatorRequest(request.method(), request.rawPath(), null, request.headers(), request.body()));
-        variants.put(
-                "changed method: it was signed as POST",
-                new SimulatorRequest("POST", request.rawPath(), request.rawQuery(), request.headers(), request.body()));
-        return variants;
-    }
-
-    private String bare() {
-        return request.rawPath().replaceFirst("(?i)^/(sandbox|live)(?=/)", "");
-    }
-
     private boolean isSigned(Merchant claimed, SimulatorRequest variant) {
         List<String> texts = CanonicalRequests.of(variant, authorization.signedHeaders());
         return texts.stream()
                 .limit(4)
                 .anyMatch(text -> algorithm.verifies(claimed.publicKey(), text, authorization.signature()));
-    }
-
-    private SimulatorRequest withBody(String body) {
-        return new SimulatorRequest(
-                request.method(),
-                request.rawPath(),
-                request.rawQuery(),
-                request.headers(),
-                body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private SimulatorRequest withPath(String path) {
-        return new SimulatorRequest(request.method(), path, request.rawQuery(), request.headers(), request.body());
     }
 }

@@ -36,8 +36,13 @@ public final class SimulatorSite {
      * @param baseUrl where browsers reach the front; empty: learned from their requests
      */
     public SimulatorSite(AmazonPaySimulator simulator, boolean merchantIdsKnown, Optional<URI> baseUrl) {
+        this(simulator, merchantIdsKnown, baseUrl, Front.SOCKET);
+    }
+
+    /** The same behind another front than one of sockets. */
+    public SimulatorSite(AmazonPaySimulator simulator, boolean merchantIdsKnown, Optional<URI> baseUrl, Front front) {
         this.simulator = simulator;
-        this.control = new ControlSurface(simulator);
+        this.control = new ControlSurface(simulator, front);
         this.pages = new BuyerPages(simulator.buyer(), merchantIdsKnown, simulator::confirmClaim);
         this.sns = new SnsPages(simulator.notifications());
         this.home = new HomePage(simulator);
@@ -73,7 +78,7 @@ public final class SimulatorSite {
             return Assets.answer(path);
         }
         if (path.startsWith(Storage.ROOT)) {
-            return simulator.storage(request);
+            return simulator.interventions().storage(request);
         }
         Optional<SimulatorResponse> ofSns = sns.answer(request);
         if (ofSns.isPresent()) {

@@ -13,8 +13,9 @@
     'getChargePermission', 'closeChargePermission', 'createCharge', 'getCharge', 'captureCharge', 'cancelCharge', 'createRefund',
     'getRefund'];
   const PERMISSION_MISHAPS = ['PaymentMethodInvalid', 'PaymentMethodDeleted', 'PaymentMethodExpired', 'PaymentMethodNotAllowed',
-    'PaymentMethodNotSet', 'BillingAddressDeleted', 'MFAFailed', 'BuyerCanceled', 'BuyerClosed', 'AmazonCanceled', 'AmazonClosed'];
+    'PaymentMethodNotSet', 'BillingAddressDeleted', 'MFAFailed', 'AmountNotSet', 'BuyerCanceled', 'BuyerClosed', 'AmazonCanceled', 'AmazonClosed'];
   const CHARGE_MISHAPS = ['StopShipmentAtypicalAuth', 'AmazonCanceled', 'BuyerCanceled'];
+  const DECLINES = ['SoftDeclined', 'HardDeclined', 'AmazonRejected', 'ProcessingFailure', 'TransactionTimedOut'];
   const CARDS = ['1111', '0005', '4444', '3064', '3434', '0701', '4354'];
 
   function el(name, attributes = {}, ...children) {
@@ -145,7 +146,10 @@
         el('a', { href: '/checkout/wallet?chargePermissionId=' + encodeURIComponent(now.objectId), target: '_blank' }, 'The buyer\'s page to pay with another card'))];
     }
     if (now.type === 'CHARGE' && /^(AuthorizationInitiated|Authorized)$/.test(now.state)) {
-      return mishaps('charges', now, CHARGE_MISHAPS);
+      return mishaps('charges', now, now.state === 'Authorized' ? CHARGE_MISHAPS : [...CHARGE_MISHAPS, ...DECLINES]);
+    }
+    if (now.type === 'CHARGE' && now.state === 'CaptureInitiated') {
+      return mishaps('charges', now, [CHARGE_MISHAPS[0], ...DECLINES]);
     }
     if (now.type === 'CHARGE' && now.state === 'Captured') {
       const dispute = kind => () => act('The buyer complains', () => call('POST', 'disputes', { chargeId: now.objectId, kind }));

@@ -206,7 +206,8 @@ class OfficialSdkOperationsTest {
         AmazonPayResponse updated = provider.updateMerchantAccount(
                 account,
                 object(json("{'businessInfo':{'businessDisplayName':'Cafe'}}")),
-                new HashMap<>(Map.of("x-amz-pay-authToken", simulator.authorizationToken(account))));
+                new HashMap<>(
+                        Map.of("x-amz-pay-authToken", simulator.interventions().giveToken(account))));
         AmazonPayResponse claimed =
                 provider.merchantAccountClaim(account, object(json("{'uniqueReferenceId':'ref-1'}")), new HashMap<>());
 

@@ -88,9 +88,28 @@ class SimulatorExtensionTest {
             shop.complete(session);
 
             assertThat(endpoint.next().message().getString("ObjectType")).isEqualTo("CHARGE");
-        } finally {
-            simulator.simulator().notifications().stop();
         }
+    }
+
+    @Test
+    void notifiesNobodyOfTheTestBefore() {
+        notifiesAnEndpoint();
+
+        simulator.beforeEach(null);
+
+        assertThat(simulator.simulator().notifications().toJson().getJsonObject("settings"))
+                .isEmpty();
+    }
+
+    @Test
+    void resetsAConnectionAfterTheWorkIsDoneWithoutAnyFlagForJava() {
+        String session = shop.session("order-1");
+        simulator.approve(session);
+        simulator.fault("{\"operation\":\"completeCheckoutSession\",\"reset\":true,\"when\":\"after\"}");
+
+        assertThatThrownBy(() -> shop.complete(session)).rootCause().hasMessageContaining("reset");
+
+        simulator.assertCaptured("order-1", "14.00", "USD");
     }
 
     @Test
@@ -140,7 +159,8 @@ class SimulatorExtensionTest {
     class WhenInjected {
 
         @Test
-        void isReachable(SimulatorExtension injected) {
+        void isReachable(SimulatorExtension injected, SimulatedMerchant merchant) {
+            assertThat(merchant).isSameAs(injected.merchant());
             assertThat(injected.url()).hasHost("127.0.0.1");
             assertThat(injected.merchant().privateKeyPem()).startsWith("-----BEGIN PRIVATE KEY-----");
         }

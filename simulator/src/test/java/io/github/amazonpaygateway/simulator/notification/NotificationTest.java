@@ -159,7 +159,7 @@ class NotificationTest {
         var first = endpoint.next();
         await(1);
 
-        shop.simulator().resend(only().messageId());
+        shop.simulator().notifications().resend(only().messageId());
 
         assertThat(endpoint.next()).isEqualTo(first);
     }

@@ -79,7 +79,7 @@ final class Mutations {
 
     byte[] body() {
         if (random.nextInt(500) == 0) {
-            return "[".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+            return ((random.nextBoolean() ? "{\"a\":" : "") + "[".repeat(20_000)).getBytes(StandardCharsets.UTF_8);
         }
         byte[] body = any(BODIES).getBytes(StandardCharsets.UTF_8);
         return random.nextInt(5) == 0 ? body : bytes(body);

@@ -3,14 +3,18 @@ package io.github.amazonpaygateway.simulator.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.simulator.TestShop;
+import io.github.amazonpaygateway.simulator.enrolment.InventedMerchant;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.journal.JournalEntry;
+import io.github.amazonpaygateway.simulator.merchant.Region;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LikelyCauseTest {
 
@@ -27,6 +31,45 @@ class LikelyCauseTest {
         assertThat(cause(with(signed, "/sandbox/v2/charges", "{\"a\":1}\n"))).startsWith("changed body: blanks");
         var empty = shop.signed("POST", "/sandbox/v2/charges", "", Map.of());
         assertThat(cause(with(empty, "/sandbox/v2/charges", "{}"))).startsWith("changed body: it was signed as if");
+    }
+
+    // what was signed, what was sent, what is said
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\":\"x\"} | {\"a\" : \"x\"} | changed body: the JSON was written anew",
+                "{\"a\":\"x\\/y\"} | {\"a\":\"x/y\"} | encoding: slashes were signed as \\/",
+                "{\"a\":\"x/y\"} | {\"a\":\"x\\/y\"} | encoding: slashes were signed as /",
+                "{\"a\":\"gr\\u00fcn\"} | {\"a\":\"grün\"} | encoding: other letters than ASCII"
+            })
+    void anotherWayToWriteTheBody(String text, String sent, String said) {
+        var request = shop.signed("POST", "/sandbox/v2/charges", text, Map.of());
+
+        assertThat(cause(with(request, "/sandbox/v2/charges", sent))).startsWith(said);
+    }
+
+    @Test
+    void anotherCharsetOfTheBody() {
+        String text = "{\"a\":\"grün\"}";
+        byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] utf = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(cause(with(shop.signed("POST", "/sandbox/v2/charges", latin, Map.of()), utf)))
+                .isEqualTo("encoding: the body was signed as ISO-8859-1 and sent as UTF-8");
+        assertThat(cause(with(shop.signed("POST", "/sandbox/v2/charges", utf, Map.of()), latin)))
+                .isEqualTo("encoding: the body was signed as UTF-8 and sent as ISO-8859-1");
+    }
+
+    @Test
+    void theKeyOfAnotherMerchant() {
+        var invented = InventedMerchant.in(Region.NA).merchant();
+        shop.simulator().merchants().add(invented);
+        var other = resigned(signed, authorization -> authorization.replace(TestShop.KEY_ID, invented.publicKeyId()));
+
+        assertThat(cause(other))
+                .isEqualTo("wrong key: it was signed with the private key of " + TestShop.KEY_ID + ", not of "
+                        + invented.publicKeyId());
     }
 
     @Test
@@ -67,6 +110,8 @@ class LikelyCauseTest {
         var old = shop.signed("GET", "/sandbox/v2/charges/x", "", Map.of("x-amz-pay-date", "20200101T000000Z"));
 
         assertThat(cause(old)).startsWith("clock:");
+        var future = shop.signed("GET", "/sandbox/v2/charges/x", "", Map.of("x-amz-pay-date", "20990101T000000Z"));
+        assertThat(cause(future)).startsWith("clock:");
     }
 
     private String cause(SimulatorRequest request) {
@@ -82,6 +127,10 @@ class LikelyCauseTest {
     private static SimulatorRequest with(SimulatorRequest request, String path, String body) {
         return new SimulatorRequest(
                 request.method(), path, request.rawQuery(), request.headers(), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static SimulatorRequest with(SimulatorRequest request, byte[] body) {
+        return new SimulatorRequest(request.method(), request.rawPath(), request.rawQuery(), request.headers(), body);
     }
 
     private static SimulatorRequest resigned(SimulatorRequest request, UnaryOperator<String> change) {

@@ -8,7 +8,6 @@ import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.web.control.ControlSurface;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenApiTest {
 
@@ -33,7 +34,7 @@ class OpenApiTest {
         var described = new TreeSet<String>();
         paths.keySet().forEach(path -> described.add(path.replaceAll("\\{[^}]*}", "([^/]+)")));
 
-        assertThat(new ControlSurface(shop.simulator()).paths())
+        assertThat(new ControlSurface(shop.simulator(), Front.SOCKET).paths())
                 .containsExactlyInAnyOrderElementsOf(without(SNS_PAGE, described));
     }
 
@@ -50,8 +51,7 @@ class OpenApiTest {
         for (String path : without(SNS_PAGE, paths.keySet())) {
             for (String verb : paths.getJsonObject(path).keySet()) {
                 if (!verb.equals("parameters")) {
-                    assertThat(answer(verb.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]*}", "x"), "{}")
-                                    .status())
+                    assertThat(answer(verb.toUpperCase(Locale.ROOT), path, "{}").status())
                             .as("%s %s", verb, path)
                             .isIn(200, 400, 404);
                 }
@@ -61,19 +61,58 @@ class OpenApiTest {
 
     @Test
     void namesTheFieldsThatAreKnown() {
-        for (String path : paths.keySet()) {
-            JsonObject body = schema(path);
-            if (body != null && !body.getJsonObject("properties").isEmpty()) {
-                String refusal = answer("POST", path.replaceAll("\\{[^}]*}", "x"), "{\"unheardOf\":1}")
-                        .text("message");
-                List<String> known =
-                        new ArrayList<>(body.getJsonObject("properties").keySet());
+        for (String path : posts()) {
+            Reply refusal = answer("POST", path, "{\"unheardOf\":1}");
+            Set<String> known = fields(path);
 
-                assertThat(List.of(refusal.replaceFirst(".*known: ", "").split(", ")))
-                        .as(path)
-                        .containsExactlyInAnyOrderElementsOf(known);
+            assertThat(refusal.refusal()).as(path).isEqualTo("400 UnrecognizedField");
+            assertThat(List.of(refusal.text("message")
+                            .replaceFirst(".*known: ", "")
+                            .split(", ")))
+                    .as(path)
+                    .containsExactlyInAnyOrderElementsOf(known.isEmpty() ? Set.of("none") : known);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "7", "\"x\"", "null", "{", "{\"a\":", "\u0000", "{} {}"})
+    void takesNoBodyThatIsNotOneObject(String body) {
+        for (String path : posts()) {
+            assertThat(answer("POST", path, body).refusal()).as(path).isEqualTo("400 InvalidRequestFormat");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "[{}]", "-7", "1e999999999", "true", "null", "\"\"", "\"\\u0000<b>\""})
+    void breaksAtNoValueOfAnyField(String value) {
+        for (String path : posts()) {
+            for (String field : fields(path)) {
+                assertThat(answer("POST", path, "{\"" + field + "\":" + value + "}")
+                                .status())
+                        .as("%s %s", path, field)
+                        .isBetween(200, 499);
             }
         }
+    }
+
+    @Test
+    void breaksAtNoDepth() {
+        String deep = "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+        for (String path : posts()) {
+            assertThat(answer("POST", path, deep).refusal()).as(path).isEqualTo("400 InvalidRequestFormat");
+        }
+        assertThat(shop.post("charges", deep).refusal()).isEqualTo("400 InvalidRequestFormat");
+    }
+
+    private List<String> posts() {
+        return paths.keySet().stream()
+                .filter(path -> paths.getJsonObject(path).containsKey("post"))
+                .toList();
+    }
+
+    private Set<String> fields(String path) {
+        JsonObject body = schema(path);
+        return body == null ? Set.of() : body.getJsonObject("properties").keySet();
     }
 
     private static Set<String> without(String one, Set<String> all) {
@@ -94,6 +133,12 @@ class OpenApiTest {
 
     private Reply answer(String method, String path, String body) {
         return Reply.of(site.answer(
-                "http", new SimulatorRequest(method, path, null, Map.of(), body.getBytes(StandardCharsets.UTF_8))));
+                "http",
+                new SimulatorRequest(
+                        method,
+                        path.replaceAll("\\{[^}]*}", "x"),
+                        null,
+                        Map.of(),
+                        body.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -2,12 +2,10 @@ package io.github.amazonpaygateway.simulator.web.control;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
+import io.github.amazonpaygateway.simulator.json.BodyText;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +21,7 @@ record Body(JsonObject json) {
         if (request.body().length == 0) {
             return none();
         }
-        try (var reader = Json.createReader(new StringReader(request.bodyText()))) {
-            return new Body(reader.readObject());
-        } catch (JsonException | IllegalStateException notAnObject) {
-            throw new Refusal(400, "InvalidRequestFormat", "The body is not a JSON object.");
-        }
+        return new Body(BodyText.parse(request.body()));
     }
 
     /** The same body, known to have no other members. */
@@ -50,6 +44,13 @@ record Body(JsonObject json) {
             }
             throw new Refusal(400, "InvalidParameterValue", "The field '" + name + "' has to be a text.");
         });
+    }
+
+    /** Whether true stands there, or the text of it. */
+    boolean flag(String name) {
+        JsonValue value = json.getOrDefault(name, JsonValue.FALSE);
+        return value == JsonValue.TRUE
+                || (value instanceof JsonString text && text.getString().equals("true"));
     }
 
     String required(String name) {

@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.simulator.buyer.NextPage;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Optional;
 
 /** Plays the buyer without a browser. */
@@ -18,7 +19,7 @@ final class BuyerControl {
     }
 
     JsonObject act(String checkoutSessionId, Body body) {
-        body.only("action", "card", "addressId");
+        body.only("action", "card", "addressId", "keepOnFile");
         NextPage next = next(checkoutSessionId, body);
         return Json.createObjectBuilder()
                 .add("checkoutSessionId", next.checkoutSessionId())
@@ -35,7 +36,8 @@ final class BuyerControl {
                         id,
                         new BuyerChoice(
                                 card.orElse(BuyerChoice.usual().card()),
-                                body.text("addressId").orElse(null)));
+                                body.text("addressId").orElse(null),
+                                body.json().get("keepOnFile") != JsonValue.FALSE));
             case "approve" -> card.map(ending -> desk.approve(id, ending)).orElseGet(() -> desk.approve(id));
             case "cancel" -> desk.cancel(id);
             case "decline" -> desk.decline(id);

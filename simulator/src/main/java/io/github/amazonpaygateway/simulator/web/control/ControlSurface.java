@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.simulator.AmazonPaySimulator;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.web.Front;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -20,14 +21,14 @@ public final class ControlSurface {
     private final AmazonPaySimulator simulator;
     private final Map<Pattern, Function<String, Control>> controls = new LinkedHashMap<>();
 
-    /** The controls of a simulator. */
-    public ControlSurface(AmazonPaySimulator simulator) {
+    /** The controls of a simulator behind a front. */
+    public ControlSurface(AmazonPaySimulator simulator, Front front) {
         this.simulator = simulator;
         offer("/simulator/health", Control.get(ControlSurface::health));
         offerObjects(new ObjectControl(simulator));
         offerSnapshots(new SnapshotControl(simulator));
         offerTime(new ClockControl(simulator));
-        offerFaults(new FaultControl(simulator.faults()));
+        offerFaults(new FaultControl(simulator.faults(), front));
         offerNotifications(new NotificationControl(simulator));
         offerDisputes(new DisputeControl(simulator));
         offerIncidents(new IncidentControl(simulator.interventions().incidents(), simulator.buyer()));
@@ -121,7 +122,9 @@ public final class ControlSurface {
         return Json.createObjectBuilder()
                 .add(
                         "authorizationToken",
-                        simulator.authorizationToken(body.only("merchantId").required("merchantId")))
+                        simulator
+                                .interventions()
+                                .giveToken(body.only("merchantId").required("merchantId")))
                 .build();
     }
 

@@ -36,6 +36,6 @@ final class NotificationControl {
 
     JsonObject resend(String messageId, Body body) {
         body.only();
-        return simulator.resend(messageId);
+        return simulator.notifications().resend(messageId);
     }
 }

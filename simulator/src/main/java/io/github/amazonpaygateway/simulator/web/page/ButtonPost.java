@@ -5,12 +5,10 @@ import io.github.amazonpaygateway.simulator.buyer.BuyerDesk;
 import io.github.amazonpaygateway.simulator.buyer.NextPage;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
+import io.github.amazonpaygateway.simulator.json.BodyText;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +55,9 @@ final class ButtonPost {
     }
 
     private static JsonObject json(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException notAnObject) {
+        try {
+            return BodyText.parse(text);
+        } catch (Refusal notAnObject) {
             throw new Refusal(400, "InvalidRequestFormat", "The click is not a JSON object.");
         }
     }

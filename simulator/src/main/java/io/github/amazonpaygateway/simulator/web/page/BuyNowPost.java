@@ -64,7 +64,8 @@ final class BuyNowPost {
     private static BuyerChoice choice(Document asked, BuyerChoice before) {
         return new BuyerChoice(
                 asked.text("card").orElse(before.card()),
-                asked.text("addressId").orElse(before.addressId()));
+                asked.text("addressId").orElse(before.addressId()),
+                before.keepOnFile());
     }
 
     private JsonObject visit(String id) {

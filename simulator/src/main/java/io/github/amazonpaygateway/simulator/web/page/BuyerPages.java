@@ -106,7 +106,10 @@ public final class BuyerPages {
     }
 
     private static BuyerChoice choice(FormData form) {
-        return new BuyerChoice(form.required("card"), form.required("addressId"));
+        // an empty checkbox is not sent, so the page says beside it that it was there
+        boolean refused =
+                form.get("onFile").isPresent() && form.get("keepOnFile").isEmpty();
+        return new BuyerChoice(form.required("card"), form.required("addressId"), !refused);
     }
 
     private static SimulatorResponse to(NextPage next) {

@@ -23,6 +23,7 @@ final class ChangePage {
                         "id", view.checkoutSessionId(),
                         "card", chosen.card(),
                         "addressId", addressId(chosen),
+                        "onFile", OnFile.kept(view),
                         "kept",
                                 address
                                         ? Tiles.hidden("card", chosen.card())

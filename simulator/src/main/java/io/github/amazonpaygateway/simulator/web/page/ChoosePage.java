@@ -37,6 +37,7 @@ final class ChoosePage {
                         "summary", Summary.of(view),
                         "id", view.checkoutSessionId(),
                         "addresses", addresses(view),
+                        "onFile", OnFile.asked(view),
                         "cards", Tiles.cards(view.cards(), view.card()),
                         "action", view.processOrder() ? "Pay " + Summary.amount(view) : "Continue",
                         "next",

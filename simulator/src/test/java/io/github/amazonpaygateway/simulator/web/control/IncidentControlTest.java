@@ -9,11 +9,13 @@ import io.github.amazonpaygateway.simulator.TestShop;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.web.SimulatorSite;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IncidentControlTest {
 
@@ -55,6 +57,24 @@ class IncidentControlTest {
 
         assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("Canceled/BuyerCanceled");
         assertThat(post("charges/" + charge, "{'reasonCode':'BuyerCanceled'}")).startsWith("422 {");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SoftDeclined", "HardDeclined", "AmazonRejected", "ProcessingFailure", "TransactionTimedOut"})
+    void declinesAChargeThatIsUndecided(String reasonCode) {
+        String permission = Checkout.permission(shop, "20.00");
+        String charge = shop.post(
+                        "charges", Bodies.charge(permission, "20.00", ",'canHandlePendingAuthorization':true"))
+                .text("chargeId");
+
+        assertThat(post("charges/" + charge, "{'reasonCode':'" + reasonCode + "'}"))
+                .startsWith("200");
+        shop.pass(Duration.ofDays(1));
+
+        assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("Declined/" + reasonCode);
+        assertThat(post("charges/" + Checkout.authorized(shop, "20.00"), "{'reasonCode':'" + reasonCode + "'}"))
+                .startsWith("422 {");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.simulator.Checkout;
 import io.github.amazonpaygateway.simulator.TestShop;
+import io.github.amazonpaygateway.simulator.buyer.BuyerChoice;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.server.RunningSimulator;
 import io.github.amazonpaygateway.simulator.server.TestMerchant;
@@ -236,6 +237,12 @@ class BuyerPagesTest {
                     .doesNotContain("<script>", "<img");
         }
 
+        @Test
+        void thatIsNestedTooDeeply() {
+            assertThat(click("{\"payloadJSON\":" + "[".repeat(10_000)).statusCode())
+                    .isEqualTo(400);
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"", "[]", "{", "{}", "{\"payloadJSON\":7}"})
         void thatIsNone(String click) {
@@ -263,6 +270,30 @@ class BuyerPagesTest {
                 "/checkout/choose", Map.of("amazonCheckoutSessionId", session, "card", "1111", "addressId", "home"));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("The shop does not ship to this place.");
+    }
+
+    @Test
+    void asksWhetherTheShopMayKeepThePaymentMethod() {
+        String session = open(
+                merchant.expressPayload("Books")
+                        .replaceFirst("\\{", "{\"chargePermissionType\":\"PaymentMethodOnFile\","),
+                "PayAndShip");
+        String page = "/checkout/start?amazonCheckoutSessionId=" + session;
+        assertThat(simulator.get(page, SIGNED_IN).body()).contains("name=\"keepOnFile\" value=\"true\" checked");
+
+        step(
+                "/checkout/choose",
+                Map.of("amazonCheckoutSessionId", session, "card", "1111", "addressId", "home", "onFile", "asked"));
+
+        assertThat(simulator.get(page, SIGNED_IN).body()).contains("name=\"keepOnFile\" value=\"true\">");
+        assertThat(simulator
+                        .get(
+                                "/checkout/change?changeAction=changePayment&amazonCheckoutSessionId=" + session,
+                                SIGNED_IN)
+                        .body())
+                .contains("type=\"hidden\" name=\"onFile\"");
+        assertThat(simulator.server.simulator().buyer().view(session).chosen())
+                .isEqualTo(new BuyerChoice("1111", "home", false));
     }
 
     @Test
