@@ -10,6 +10,7 @@ import io.github.amazonpaygateway.simulator.journal.Journal;
 import io.github.amazonpaygateway.simulator.ledger.Ledger;
 import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import io.github.amazonpaygateway.simulator.notification.NotificationDesk;
+import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -50,6 +51,11 @@ public final class AmazonPaySimulator implements AutoCloseable {
     /** The buyer's side. */
     public BuyerDesk buyer() {
         return workings.buyer;
+    }
+
+    /** Answers one request to a signed address that the API gave, below {@link Storage#ROOT}. */
+    public SimulatorResponse storage(SimulatorRequest request) {
+        return workings.interventions.storage(request);
     }
 
     /** A merchant confirms that an account which a provider opened is its own. */
