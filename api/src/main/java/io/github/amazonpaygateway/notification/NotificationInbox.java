@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * SPI: keeps notifications from their arrival until they are done. The gateway has one in memory; a CDI bean of this type
@@ -20,6 +21,16 @@ public interface NotificationInbox {
      * @return whether it is new
      */
     boolean store(IncomingNotification notification);
+
+    /**
+     * The same without holding the calling thread, for an inbox that can: some servers have few threads for all requests. By
+     * default it is stored on the calling thread.
+     *
+     * @return whether it is new, once it is stored; ends with the exception that {@link #store} would throw
+     */
+    default CompletableFuture<Boolean> storeSoon(IncomingNotification notification) {
+        return CompletableFuture.completedFuture(store(notification));
+    }
 
     /**
      * Takes the notification that is due longest, to be claimed by nobody else until {@code now} plus {@code lease};

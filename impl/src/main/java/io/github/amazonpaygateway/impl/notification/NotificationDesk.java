@@ -35,41 +35,53 @@ final class NotificationDesk {
     }
 
     /**
-     * The status of the answer; at once, unless a certificate has to be fetched first. Never throws and never waits: a
-     * server may have as many threads for all of us as there are messages, and the fetching needs one.
+     * The status of the answer; at once, unless a certificate has to be fetched first or the inbox takes its time. Never
+     * throws and never waits: a server may have as many threads for all of us as there are messages, and the fetching needs
+     * one.
      */
     CompletableFuture<Integer> receive(byte[] body) {
         try {
-            return CompletableFuture.completedFuture(status(body));
+            return status(body);
         } catch (CertificateAwaited awaited) {
             return awaited.certificate()
-                    .handle((certificate, failure) ->
-                            failure instanceof Refusal refusal ? refused(refusal) : statusAfterFetch(body));
+                    .handle((certificate, failure) -> failure instanceof Refusal refusal
+                            ? CompletableFuture.completedFuture(refused(refusal))
+                            : statusAfterFetch(body))
+                    .thenCompose(status -> status);
         }
     }
 
-    private int statusAfterFetch(byte[] body) {
+    private CompletableFuture<Integer> statusAfterFetch(byte[] body) {
         try {
             return status(body);
         } catch (CertificateAwaited again) { // forgotten already
-            return refused(Refusal.notNow("its certificate cannot be had"));
+            return CompletableFuture.completedFuture(refused(Refusal.notNow("its certificate cannot be had")));
         }
     }
 
-    private int status(byte[] body) {
+    private CompletableFuture<Integer> status(byte[] body) {
         try {
-            if (inbox.store(believed(FlatJson.decoded(body)))) {
-                worker.run();
-            }
-            return 200;
+            return inbox.storeSoon(believed(FlatJson.decoded(body)))
+                    .handle((isNew, failure) -> failure == null ? stored(isNew) : notStored(failure));
         } catch (Refusal refusal) {
-            return refused(refusal);
+            return CompletableFuture.completedFuture(refused(refusal));
         } catch (CertificateAwaited notYet) {
             throw notYet;
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A notification of Amazon Pay was not stored; it will be sent again", e);
-            return 503;
+            return CompletableFuture.completedFuture(notStored(e));
         }
+    }
+
+    private int stored(boolean isNew) {
+        if (isNew) {
+            worker.run();
+        }
+        return 200;
+    }
+
+    private static int notStored(Throwable why) {
+        LOG.log(Level.ERROR, "A notification of Amazon Pay was not stored; it will be sent again", why);
+        return 503;
     }
 
     private int refused(Refusal refusal) {

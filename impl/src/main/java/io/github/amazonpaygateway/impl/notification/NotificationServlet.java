@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Where Amazon posts. Public for the container only. */
 public class NotificationServlet extends HttpServlet {
@@ -21,6 +22,9 @@ public class NotificationServlet extends HttpServlet {
 
     /** The server cuts a silent sender by itself, but not one that drips. */
     private static final Duration READ_LIMIT = Duration.ofSeconds(10);
+
+    /** Where the request may not be left open; not longer, since the thread may be the one that is needed. */
+    private static final Duration FILTERED_LIMIT = Duration.ofSeconds(2);
 
     @Inject
     private transient Notifications notifications;
@@ -40,10 +44,17 @@ public class NotificationServlet extends HttpServlet {
             response.setContentLength(0);
         } else if (request.isAsyncSupported()) {
             status.thenAccept(new LateAnswer(request.startAsync())::give);
-        } else { // by a filter of the shop; the message comes again, and its certificate is there then
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else { // by a filter of the shop
+            response.setStatus(soon(status));
             response.setContentLength(0);
         }
+    }
+
+    /** Or 503: the message comes again, and its certificate is there then. */
+    private static int soon(CompletableFuture<Integer> status) {
+        return status.completeOnTimeout(
+                        HttpServletResponse.SC_SERVICE_UNAVAILABLE, FILTERED_LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private CompletableFuture<Integer> status(HttpServletRequest request) throws IOException {

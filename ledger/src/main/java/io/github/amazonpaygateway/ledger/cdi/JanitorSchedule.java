@@ -9,20 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /** Lets the janitor work on a thread of the server as long as the application runs. Public for the container only. */
 @ApplicationScoped
 public class JanitorSchedule {
 
     private static final System.Logger LOG = System.getLogger(JanitorSchedule.class.getName());
-
-    private static final String EXECUTOR = "java:comp/DefaultManagedScheduledExecutorService";
 
     /** So that what is left after an outage does not keep a thread for ever; the rest is for the next round. */
     private static final int MOST_BATCHES = 50;
@@ -48,7 +43,8 @@ public class JanitorSchedule {
         long interval = configuration.janitorInterval().toMillis();
         // servers that start together shall not ask together
         long first = interval + ThreadLocalRandom.current().nextLong(interval);
-        schedule = Optional.of(executor().scheduleWithFixedDelay(this::round, first, interval, TimeUnit.MILLISECONDS));
+        schedule = Optional.of(
+                ServerThreads.lookedUp().scheduleWithFixedDelay(this::round, first, interval, TimeUnit.MILLISECONDS));
     }
 
     /** No question is begun after it. */
@@ -74,17 +70,6 @@ public class JanitorSchedule {
         } catch (RuntimeException | Error failed) {
             failures++;
             LOG.log(Level.ERROR, "The janitor of the ledger failed and tries again", failed);
-        }
-    }
-
-    private static ScheduledExecutorService executor() {
-        try {
-            return InitialContext.doLookup(EXECUTOR);
-        } catch (NamingException | ClassCastException e) {
-            throw new IllegalStateException(
-                    "The ledger of Amazon Pay needs " + EXECUTOR + "; on Open Liberty add the feature concurrent-3.0"
-                            + " or webProfile-10.0",
-                    e);
         }
     }
 }

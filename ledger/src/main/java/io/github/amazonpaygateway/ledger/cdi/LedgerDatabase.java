@@ -56,7 +56,7 @@ public class LedgerDatabase {
     @Produces
     @ApplicationScoped
     NotificationInbox inbox() {
-        return new DatabaseInbox(transactions(), dialect(), configuration.inboxMemory());
+        return new DatabaseInbox(transactions(), dialect(), configuration.inboxMemory(), ServerThreads.lookedUp());
     }
 
     /** Outside the transaction of whoever is the first to use it. */

@@ -2,44 +2,28 @@ package io.github.amazonpaygateway.ledger.inbox;
 
 import io.github.amazonpaygateway.ledger.sql.LedgerStorageException;
 import io.github.amazonpaygateway.notification.IncomingNotification;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 
-/** A notification on its way into the database, and what became of it. To be used under the lock of {@link Arrivals}. */
-final class Arrival {
+/**
+ * A notification on its way into the database.
+ *
+ * @param isNew completed when it is stored or surely not
+ */
+record Arrival(IncomingNotification notification, CompletableFuture<Boolean> isNew) {
 
-    private final IncomingNotification notification;
-    private boolean settled;
-    private @Nullable RuntimeException failure;
-
-    Arrival(IncomingNotification notification) {
-        this.notification = notification;
-    }
-
-    IncomingNotification notification() {
-        return notification;
+    static Arrival of(IncomingNotification notification) {
+        return new Arrival(notification, new CompletableFuture<>());
     }
 
     void stored() {
-        settled = true;
+        isNew.complete(true);
     }
 
-    void failed(RuntimeException why) {
-        settled = true;
-        failure = why;
-    }
-
-    boolean isSettled() {
-        return settled;
-    }
-
-    /** @throws RuntimeException when it is not known to be stored */
-    boolean isNew() {
-        if (failure instanceof LedgerStorageException refused && refused.isDuplicate()) {
-            return false;
+    void failed(Throwable why) {
+        if (why instanceof LedgerStorageException refused && refused.isDuplicate()) {
+            isNew.complete(false);
+        } else {
+            isNew.completeExceptionally(why);
         }
-        if (failure != null) {
-            throw failure;
-        }
-        return true;
     }
 }

@@ -9,13 +9,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Stores what arrives while a commit is under way in the next one: the commit is what costs, and under a flood it would
- * come thousands of times a second. Whoever gets the lock stores for all who wait for it; a single message waits for
- * nobody.
+ * come thousands of times a second. One thread stores for all; no caller waits, since a server may have few threads.
  */
 final class Arrivals {
 
@@ -23,33 +25,45 @@ final class Arrivals {
     private static final int LONGEST_NOTIFICATION_ID = 255;
 
     private final Transactions transactions;
+    private final Executor threads;
     private final Queue<Arrival> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock storing = new ReentrantLock();
+    private final AtomicBoolean storing = new AtomicBoolean();
 
-    Arrivals(Transactions transactions) {
+    Arrivals(Transactions transactions, Executor threads) {
         this.transactions = transactions;
+        this.threads = threads;
     }
 
     /** @return whether it is new */
-    boolean store(IncomingNotification notification) {
-        Arrival mine = new Arrival(notification);
-        waiting.add(mine);
-        storing.lock();
-        try {
-            while (!mine.isSettled()) {
-                storeSome();
-            }
-        } finally {
-            storing.unlock();
+    CompletableFuture<Boolean> store(IncomingNotification notification) {
+        Arrival arrival = Arrival.of(notification);
+        waiting.add(arrival);
+        storeUnlessSomebodyDoes();
+        return arrival.isNew();
+    }
+
+    private void storeUnlessSomebodyDoes() {
+        if (!storing.compareAndSet(false, true)) {
+            return;
         }
-        return mine.isNew();
+        try {
+            threads.execute(this::storeAll);
+        } catch (RejectedExecutionException stopping) { // what is here already is stored all the same
+            storeAll();
+        }
     }
 
-    /** Of those whose turn has not come. */
-    int waitingCount() {
-        return waiting.size();
+    private void storeAll() {
+        while (!waiting.isEmpty()) {
+            storeSome();
+        }
+        storing.set(false);
+        if (!waiting.isEmpty()) { // it came after the last look, and found somebody storing
+            storeUnlessSomebodyDoes();
+        }
     }
 
+    /** Never throws, or nobody would store what comes next. */
     private void storeSome() {
         List<Arrival> some = new ArrayList<>();
         for (Arrival next = waiting.poll(); next != null; next = some.size() < MOST_IN_ONE ? waiting.poll() : null) {
@@ -64,12 +78,8 @@ final class Arrivals {
             } else {
                 some.forEach(arrival -> arrival.failed(e));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             some.forEach(arrival -> arrival.failed(e));
-        } finally { // after an Error too, or their threads would wait without end
-            some.stream()
-                    .filter(arrival -> !arrival.isSettled())
-                    .forEach(arrival -> arrival.failed(new IllegalStateException("it was not stored")));
         }
     }
 
@@ -78,7 +88,7 @@ final class Arrivals {
         try {
             transactions.inNew(connection -> insert(arrival.notification(), connection));
             arrival.stored();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             arrival.failed(e);
         }
     }

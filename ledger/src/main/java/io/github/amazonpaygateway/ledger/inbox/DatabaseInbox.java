@@ -12,6 +12,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /** Survives what the database survives; shared by all servers that use it. */
 public final class DatabaseInbox implements NotificationInbox {
@@ -23,16 +26,28 @@ public final class DatabaseInbox implements NotificationInbox {
     private final Arrivals arrivals;
     private final Forgetting forgetting;
 
-    /** @param memory how long ids are known, from the time of sending; longer than messages are accepted */
-    public DatabaseInbox(Transactions transactions, Dialect dialect, Duration memory) {
+    /**
+     * @param memory how long ids are known, from the time of sending; longer than messages are accepted
+     * @param threads where messages are stored for callers who do not wait
+     */
+    public DatabaseInbox(Transactions transactions, Dialect dialect, Duration memory, Executor threads) {
         this.transactions = transactions;
         this.dialect = dialect;
-        this.arrivals = new Arrivals(transactions);
+        this.arrivals = new Arrivals(transactions, threads);
         this.forgetting = new Forgetting(transactions, memory);
     }
 
     @Override
     public boolean store(IncomingNotification notification) {
+        try {
+            return storeSoon(notification).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    @Override
+    public CompletableFuture<Boolean> storeSoon(IncomingNotification notification) {
         return arrivals.store(notification);
     }
 

@@ -43,7 +43,7 @@ class ArrivalsTest {
     final AtomicInteger begun = new AtomicInteger();
     final CountDownLatch firstIsUnderWay = new CountDownLatch(1);
     final CountDownLatch othersHaveCome = new CountDownLatch(1);
-    final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1);
+    final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     TestDatabase database;
 
@@ -62,7 +62,7 @@ class ArrivalsTest {
     void whatComesMeanwhileIsStoredTogether() {
         List<CompletableFuture<Boolean>> stored = storeAtOnce(ids(), held(database.transactions()));
 
-        assertThat(stored).allMatch(CompletableFuture::join);
+        assertThat(stored).allSatisfy(one -> assertThat(one).isCompletedWithValue(true));
         assertThat(rows()).isEqualTo(String.valueOf(THREADS + 1));
         assertThat(begun).hasValue(2);
     }
@@ -94,6 +94,23 @@ class ArrivalsTest {
     }
 
     @Test
+    void aServerThatStopsStoresOnTheThreadOfTheCaller() {
+        threads.shutdown();
+
+        assertThat(new Arrivals(database.transactions(), threads).store(notification("m-1")))
+                .isCompletedWithValue(true);
+        assertThat(rows()).isEqualTo("1");
+    }
+
+    @Test
+    void whatComesJustWhenTheLastIsStoredIsNotForgotten() {
+        Arrivals arrivals = new Arrivals(untouched(), threads);
+
+        IntStream.range(0, 20_000).parallel().forEach(i -> arrivals.store(notification("m-" + i))
+                .join());
+    }
+
+    @Test
     void anErrorLeavesNobodyWaiting() {
         List<CompletableFuture<Boolean>> stored = storeAtOnce(ids(), held(broken()));
 
@@ -101,24 +118,16 @@ class ArrivalsTest {
     }
 
     private List<CompletableFuture<Boolean>> storeAtOnce(Stream<String> ids, Transactions transactions) {
-        Arrivals arrivals = new Arrivals(transactions);
-        CompletableFuture<Boolean> first = store("m-first", arrivals);
+        Arrivals arrivals = new Arrivals(transactions, threads);
+        CompletableFuture<Boolean> first = arrivals.store(notification("m-first"));
         await(firstIsUnderWay);
         List<CompletableFuture<Boolean>> others =
-                ids.map(id -> store(id, arrivals)).toList();
-        while (arrivals.waitingCount() < THREADS) {
-            Thread.onSpinWait();
-        }
+                ids.map(id -> arrivals.store(notification(id))).toList();
         othersHaveCome.countDown();
         List<CompletableFuture<Boolean>> all =
                 Stream.concat(Stream.of(first), others.stream()).toList();
         all.forEach(one -> one.handle((isNew, failure) -> isNew).join());
         return all;
-    }
-
-    private CompletableFuture<Boolean> store(String id, Arrivals arrivals) {
-        return CompletableFuture.supplyAsync(
-                () -> arrivals.store(new IncomingNotification(id, Optional.empty(), NOW, NOW, "{}")), threads);
     }
 
     private Transactions held(Transactions transactions) {
@@ -143,6 +152,15 @@ class ArrivalsTest {
         };
     }
 
+    private static Transactions untouched() {
+        return new Transactions() {
+            @Override
+            public <T> T inNew(Work<T> work) {
+                return null;
+            }
+        };
+    }
+
     private static Transactions broken() {
         return new Transactions() {
             @Override
@@ -150,6 +168,10 @@ class ArrivalsTest {
                 throw new AssertionError("a driver that is not there");
             }
         };
+    }
+
+    private static IncomingNotification notification(String id) {
+        return new IncomingNotification(id, Optional.empty(), NOW, NOW, "{}");
     }
 
     private static Stream<String> ids() {

@@ -224,7 +224,7 @@ class DatabaseInboxTest {
     }
 
     private NotificationInbox inbox() {
-        return new DatabaseInbox(database.transactions(), database.dialect(), MEMORY);
+        return new DatabaseInbox(database.transactions(), database.dialect(), MEMORY, Runnable::run);
     }
 
     private static String id(ClaimedNotification claimed) {

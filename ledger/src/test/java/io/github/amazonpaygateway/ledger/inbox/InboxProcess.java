@@ -28,7 +28,8 @@ final class InboxProcess {
     /** Arguments: the address of the database; {@code different} or {@code copies}; how many. */
     public static void main(String[] arguments) throws Exception {
         TestDatabase database = TestDatabase.at(arguments[0]);
-        NotificationInbox inbox = new DatabaseInbox(database.transactions(), database.dialect(), Duration.ofDays(30));
+        NotificationInbox inbox =
+                new DatabaseInbox(database.transactions(), database.dialect(), Duration.ofDays(30), Runnable::run);
         System.out.println("ready");
         System.in.read();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);

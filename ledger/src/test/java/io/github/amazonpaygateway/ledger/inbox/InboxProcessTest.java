@@ -50,7 +50,7 @@ class InboxProcessTest {
     private static List<String> claimed(TestDatabase closed) {
         try (TestDatabase database = TestDatabase.at(closed.url())) {
             NotificationInbox inbox =
-                    new DatabaseInbox(database.transactions(), database.dialect(), Duration.ofDays(30));
+                    new DatabaseInbox(database.transactions(), database.dialect(), Duration.ofDays(30), Runnable::run);
             List<String> ids = new ArrayList<>();
             Duration lease = Duration.ofMinutes(1);
             for (var next = inbox.claim(InboxProcess.NOW, lease);
