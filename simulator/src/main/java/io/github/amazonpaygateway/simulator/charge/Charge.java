@@ -160,12 +160,14 @@ public final class Charge implements PermittedCharge {
     }
 
     private void tell() {
-        permission.tell(
-                ObjectType.CHARGE,
-                id,
-                captureAmount == null ? terms.amount() : captureAmount,
-                status.state(),
-                status.reasonCode(),
-                status.since());
+        permission
+                .chronicle()
+                .tell(
+                        ObjectType.CHARGE,
+                        id,
+                        captureAmount == null ? terms.amount() : captureAmount,
+                        status.state(),
+                        status.reasonCode(),
+                        status.since());
     }
 }

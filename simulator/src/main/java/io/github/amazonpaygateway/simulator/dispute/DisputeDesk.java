@@ -63,6 +63,7 @@ public final class DisputeDesk {
                 file(charge, complaint, Standing.of(DisputeState.ACTION_REQUIRED, "MerchantResponseRequired"), now);
         if (chargeback) {
             charge.permission()
+                    .chronicle()
                     .tell(ObjectType.CHARGEBACK, dispute.id(), dispute.amount(), "ActionRequired", null, now);
         }
         return dispute.toJson();

@@ -1,11 +1,8 @@
 package io.github.amazonpaygateway.simulator.permission;
 
 import io.github.amazonpaygateway.simulator.change.Aspect;
-import io.github.amazonpaygateway.simulator.change.Change;
 import io.github.amazonpaygateway.simulator.change.Changes;
-import io.github.amazonpaygateway.simulator.change.ObjectType;
 import io.github.amazonpaygateway.simulator.failure.Refusals;
-import io.github.amazonpaygateway.simulator.money.Price;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +13,7 @@ public final class ChargePermission {
 
     private final String id;
     private final Consent consent;
-    private final Changes changes;
+    private final Chronicle chronicle;
     private final Instant created;
     private final ChargeSums charges = new ChargeSums();
     private final Condition condition;
@@ -29,14 +26,14 @@ public final class ChargePermission {
     ChargePermission(String id, Consent consent, Changes changes, Instant now) {
         this.id = id;
         this.consent = consent;
-        this.changes = changes;
+        this.chronicle = new Chronicle(id, consent, changes);
         this.created = now;
         this.lastUpdated = now;
         this.condition = new Condition(consent, charges);
         this.expires = Lifetime.end(consent, now);
         this.metadata = new PermissionMetadata(consent.session());
         this.paymentMethod = consent.paymentMethod();
-        tell(Aspect.STATE);
+        chronicle.tell(standing, lastUpdated, Aspect.STATE);
     }
 
     /** Its id. */
@@ -126,29 +123,13 @@ public final class ChargePermission {
         unblock(now);
         if (standing.equals(before)) {
             lastUpdated = now;
-            tell(Aspect.PAYMENT_METHOD);
+            chronicle.tell(standing, lastUpdated, Aspect.PAYMENT_METHOD);
         }
     }
 
-    /** Notes what became of an object that rests on it. */
-    public void tell(
-            ObjectType type,
-            String objectId,
-            @Nullable Price amount,
-            String state,
-            @Nullable String reasonCode,
-            Instant now) {
-        changes.add(new Change(
-                type,
-                objectId,
-                id,
-                consent.account(),
-                consent.version(),
-                amount == null ? null : amount.text(),
-                state,
-                reasonCode,
-                now,
-                Aspect.STATE));
+    /** Where it is noted what becomes of it and of what rests on it. */
+    public Chronicle chronicle() {
+        return chronicle;
     }
 
     PermissionMetadata metadata() {
@@ -172,21 +153,7 @@ public final class ChargePermission {
         if (!next.equals(standing)) {
             standing = next;
             lastUpdated = now;
-            tell(aspect);
+            chronicle.tell(standing, lastUpdated, aspect);
         }
-    }
-
-    private void tell(Aspect aspect) {
-        changes.add(new Change(
-                ObjectType.CHARGE_PERMISSION,
-                id,
-                id,
-                consent.account(),
-                consent.version(),
-                consent.amountLimit().map(Price::text).orElse(null),
-                standing.state().wireName(),
-                standing.reasonCode(),
-                lastUpdated,
-                aspect));
     }
 }

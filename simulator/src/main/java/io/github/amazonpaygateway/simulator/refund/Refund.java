@@ -75,7 +75,9 @@ public final class Refund {
     }
 
     private void tell() {
-        charge.permission().tell(ObjectType.REFUND, id, amount, status.state(), status.reasonCode(), status.since());
+        charge.permission()
+                .chronicle()
+                .tell(ObjectType.REFUND, id, amount, status.state(), status.reasonCode(), status.since());
     }
 
     /** As the API shows it, in the names of v2. */
