@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpRequestFactory;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RawRequest extends BasicClassicHttpRequest {
 
     private static final long serialVersionUID = 1;
+    private static final Pattern ORIGIN = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
 
     private final String target;
     private transient @Nullable Future<?> deadline;
@@ -53,8 +55,7 @@ final class RawRequest extends BasicClassicHttpRequest {
     }
 
     SimulatorRequest with(byte[] body) {
-        String local =
-                target.replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*", "").replaceFirst("#.*", "");
+        String local = local(target);
         int query = local.indexOf('?');
         String path = query < 0 ? local : local.substring(0, query);
         return new SimulatorRequest(
@@ -63,6 +64,13 @@ final class RawRequest extends BasicClassicHttpRequest {
                 query < 0 ? null : local.substring(query + 1),
                 fields(),
                 body);
+    }
+
+    // what comes before the path, where a proxy was meant, and what comes after the query is not part of either
+    private static String local(String target) {
+        String whole = target.startsWith("/") ? target : ORIGIN.matcher(target).replaceFirst("");
+        int fragment = whole.indexOf('#');
+        return fragment < 0 ? whole : whole.substring(0, fragment);
     }
 
     private Map<String, List<String>> fields() {

@@ -19,11 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Random;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -157,6 +159,30 @@ class HttpFrontTest {
     }
 
     @Test
+    void answersByHttpsAfterNoiseOnItsPort() throws Exception {
+        int port = server.secureUrl().orElseThrow().getPort();
+        long seed = Long.getLong("fuzz.seed", System.nanoTime());
+        System.out.println("noise on the port of https, seed " + seed);
+        var random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            byte[] noise = new byte[1 + random.nextInt(300)];
+            random.nextBytes(noise);
+            noise[0] = random.nextBoolean() ? 0x16 : noise[0];
+            try (var socket = new Socket("localhost", port)) {
+                socket.getOutputStream().write(noise);
+                socket.shutdownOutput();
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Exception", "\tat ");
+            } catch (SocketException closed) {
+                // a closed connection is all that noise can ask for
+            }
+        }
+
+        assertThat(readByHttps()).startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    @Timeout(30)
     void cutsOffARequestThatDoesNotEndThoughItGoesOn() throws Exception {
         var site = new SimulatorSite(server.simulator(), true, Optional.empty());
         try (var impatient = Listener.start(site, 0, Optional.empty(), Duration.ofMillis(200));
