@@ -2,13 +2,10 @@ package io.github.amazonpaygateway.impl.json;
 
 import io.github.amazonpaygateway.money.Money;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -16,15 +13,26 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object of an answer, read by the names of version v2. Whatever is missing, null, blank, of another type or not
  * acceptable is absent: an answer is never thrown away for the sake of a detail.
  */
-record AnswerObject(JsonObject json) {
+record AnswerObject(Map<String, Object> fields) {
+
+    /** The object at whose beginning the parser is. */
+    static AnswerObject read(JsonParser parser) {
+        return new AnswerObject(AnswerTree.object(parser));
+    }
+
+    static AnswerObject of(JsonObject json) {
+        return new AnswerObject(AnswerTree.object(json));
+    }
 
     Optional<String> text(String field) {
         return text(value(field));
@@ -48,11 +56,9 @@ record AnswerObject(JsonObject json) {
     }
 
     Optional<Boolean> flag(String field) {
-        return switch (value(field).getValueType()) {
-            case TRUE -> Optional.of(true);
-            case FALSE -> Optional.of(false);
-            default -> text(field).flatMap(AnswerObject::flagOf);
-        };
+        return value(field) instanceof Boolean flag
+                ? Optional.of(flag)
+                : text(field).flatMap(AnswerObject::flagOf);
     }
 
     Optional<Money> money(String field) {
@@ -70,11 +76,11 @@ record AnswerObject(JsonObject json) {
     }
 
     Optional<AnswerObject> object(String field) {
-        return value(field) instanceof JsonObject object ? Optional.of(new AnswerObject(object)) : Optional.empty();
+        return object(value(field));
     }
 
     Stream<AnswerObject> objects(String field) {
-        return values(field).filter(JsonObject.class::isInstance).map(value -> new AnswerObject(value.asJsonObject()));
+        return values(field).map(AnswerObject::object).flatMap(Optional::stream);
     }
 
     /** Objects, also those that are written as text. */
@@ -82,47 +88,46 @@ record AnswerObject(JsonObject json) {
         return values(field).map(AnswerObject::objectOrText).flatMap(Optional::stream);
     }
 
-    private static Optional<AnswerObject> objectOrText(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            return Optional.of(new AnswerObject(object));
-        }
-        return text(value).flatMap(AnswerObject::parsed);
+    @SuppressWarnings("unchecked") // there are no other maps in a tree
+    private static Optional<AnswerObject> object(@Nullable Object value) {
+        return value instanceof Map<?, ?> fields
+                ? Optional.of(new AnswerObject((Map<String, Object>) fields))
+                : Optional.empty();
+    }
+
+    private static Optional<AnswerObject> objectOrText(Object value) {
+        return object(value).or(() -> text(value).flatMap(AnswerObject::parsed));
     }
 
     private static Optional<AnswerObject> parsed(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return Optional.of(new AnswerObject(reader.readObject()));
+            return Optional.of(of(reader.readObject()));
         } catch (JsonException noObject) {
             return Optional.empty();
         }
     }
 
     boolean isList(String field) {
-        return value(field) instanceof JsonArray;
+        return value(field) instanceof List;
     }
 
     List<String> texts(String field) {
         return values(field).map(AnswerObject::text).flatMap(Optional::stream).toList();
     }
 
-    private Stream<JsonValue> values(String field) {
-        return value(field) instanceof JsonArray array ? array.stream() : Stream.empty();
+    private Stream<Object> values(String field) {
+        return value(field) instanceof List<?> list ? list.stream().map(Object.class::cast) : Stream.empty();
     }
 
-    private JsonValue value(String field) {
-        JsonValue value = json.getOrDefault(field, JsonValue.NULL);
-        return value.getValueType() == JsonValue.ValueType.NULL
-                ? Words.otherName(field)
-                        .map(name -> json.getOrDefault(name, JsonValue.NULL))
-                        .orElse(JsonValue.NULL)
-                : value;
+    private @Nullable Object value(String field) {
+        Object value = fields.get(field);
+        return value == null ? Words.otherName(field).map(fields::get).orElse(null) : value;
     }
 
-    private static Optional<String> text(JsonValue value) {
-        if (value instanceof JsonString string) {
-            return Optional.of(string.getString().strip()).filter(text -> !text.isEmpty());
-        }
-        return value instanceof JsonNumber number ? Optional.of(number.toString()) : Optional.empty();
+    private static Optional<String> text(@Nullable Object value) {
+        return value instanceof String text
+                ? Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty())
+                : Optional.empty();
     }
 
     private static Optional<Boolean> flagOf(String text) {

@@ -10,7 +10,7 @@ final class AuthorizationTokenDeserializer implements JsonbDeserializer<Authoriz
 
     @Override
     public AuthorizationToken deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static AuthorizationToken read(AnswerObject answer) {

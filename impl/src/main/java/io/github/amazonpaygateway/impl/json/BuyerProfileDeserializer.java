@@ -12,7 +12,7 @@ final class BuyerProfileDeserializer implements JsonbDeserializer<BuyerProfile> 
 
     @Override
     public BuyerProfile deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static BuyerProfile read(AnswerObject answer) {

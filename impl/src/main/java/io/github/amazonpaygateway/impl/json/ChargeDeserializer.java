@@ -15,7 +15,7 @@ final class ChargeDeserializer implements JsonbDeserializer<Charge> {
 
     @Override
     public Charge deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static Charge read(AnswerObject answer) {

@@ -16,7 +16,7 @@ record ChargePermissionDeserializer(ApiVersion version) implements JsonbDeserial
 
     @Override
     public ChargePermission deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private ChargePermission read(AnswerObject answer) {

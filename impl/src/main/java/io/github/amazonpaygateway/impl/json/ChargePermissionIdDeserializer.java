@@ -10,7 +10,7 @@ final class ChargePermissionIdDeserializer implements JsonbDeserializer<ChargePe
 
     @Override
     public ChargePermissionId deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static ChargePermissionId read(AnswerObject answer) {

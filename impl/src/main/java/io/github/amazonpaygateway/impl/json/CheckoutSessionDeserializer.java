@@ -16,7 +16,7 @@ record CheckoutSessionDeserializer(ApiVersion version) implements JsonbDeseriali
 
     @Override
     public CheckoutSession deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private CheckoutSession read(AnswerObject answer) {

@@ -13,7 +13,7 @@ final class DeliveryTrackerDeserializer implements JsonbDeserializer<DeliveryTra
 
     @Override
     public DeliveryTracker deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static DeliveryTracker read(AnswerObject answer) {

@@ -9,7 +9,7 @@ final class DisbursementPageDeserializer implements JsonbDeserializer<Disburseme
 
     @Override
     public DisbursementPage deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static DisbursementPage read(AnswerObject answer) {

@@ -18,7 +18,7 @@ final class DisputeDeserializer implements JsonbDeserializer<Dispute> {
 
     @Override
     public Dispute deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static Dispute read(AnswerObject answer) {

@@ -9,7 +9,7 @@ final class DoneDeserializer implements JsonbDeserializer<Done> {
 
     @Override
     public Done deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static Done read(AnswerObject answer) {

@@ -17,7 +17,7 @@ final class ErrorAnswerDeserializer implements JsonbDeserializer<ErrorAnswer> {
 
     @Override
     public ErrorAnswer deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        AnswerObject answer = new AnswerObject(anyCase(firstObject(parser.getValue())));
+        AnswerObject answer = AnswerObject.of(anyCase(firstObject(parser.getValue())));
         return new ErrorAnswer(answer.text("reasoncode", ReasonCode::new), answer.text("message"));
     }
 

@@ -11,7 +11,7 @@ final class InStoreChargeDeserializer implements JsonbDeserializer<InStoreCharge
 
     @Override
     public InStoreCharge deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static InStoreCharge read(AnswerObject answer) {

@@ -11,7 +11,7 @@ final class InStoreRefundDeserializer implements JsonbDeserializer<InStoreRefund
 
     @Override
     public InStoreRefund deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static InStoreRefund read(AnswerObject answer) {

@@ -11,7 +11,7 @@ final class MerchantAccountDeserializer implements JsonbDeserializer<MerchantAcc
 
     @Override
     public MerchantAccount deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static MerchantAccount read(AnswerObject answer) {

@@ -12,7 +12,7 @@ final class RefundDeserializer implements JsonbDeserializer<Refund> {
 
     @Override
     public Refund deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static Refund read(AnswerObject answer) {

@@ -13,7 +13,7 @@ final class ReportDeserializer implements JsonbDeserializer<Report> {
 
     @Override
     public Report deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     static Report read(AnswerObject answer) {

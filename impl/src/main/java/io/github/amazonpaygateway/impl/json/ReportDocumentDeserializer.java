@@ -11,7 +11,7 @@ final class ReportDocumentDeserializer implements JsonbDeserializer<ReportDocume
 
     @Override
     public ReportDocument deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static ReportDocument read(AnswerObject answer) {

@@ -10,7 +10,7 @@ final class ReportIdDeserializer implements JsonbDeserializer<ReportId> {
 
     @Override
     public ReportId deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static ReportId read(AnswerObject answer) {

@@ -10,7 +10,7 @@ final class ReportPageDeserializer implements JsonbDeserializer<ReportPage> {
 
     @Override
     public ReportPage deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static ReportPage read(AnswerObject answer) {

@@ -12,7 +12,7 @@ final class ReportScheduleDeserializer implements JsonbDeserializer<ReportSchedu
 
     @Override
     public ReportSchedule deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     static ReportSchedule read(AnswerObject answer) {

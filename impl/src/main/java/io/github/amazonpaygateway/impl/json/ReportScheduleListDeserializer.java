@@ -10,7 +10,7 @@ final class ReportScheduleListDeserializer implements JsonbDeserializer<ReportSc
 
     @Override
     public ReportScheduleList deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static ReportScheduleList read(AnswerObject answer) {

@@ -36,6 +36,6 @@ final class ReportScheduleOutcomeDeserializer implements JsonbDeserializer<Repor
     }
 
     private static Optional<ReportScheduleId> id(JsonValue schedule) {
-        return new AnswerObject(schedule.asJsonObject()).text("reportScheduleId", ReportScheduleId::new);
+        return AnswerObject.of(schedule.asJsonObject()).text("reportScheduleId", ReportScheduleId::new);
     }
 }

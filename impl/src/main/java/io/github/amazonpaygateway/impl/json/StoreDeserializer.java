@@ -11,7 +11,7 @@ final class StoreDeserializer implements JsonbDeserializer<Store> {
 
     @Override
     public Store deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static Store read(AnswerObject answer) {

@@ -12,7 +12,7 @@ final class UploadedFileDeserializer implements JsonbDeserializer<UploadedFile> 
 
     @Override
     public UploadedFile deserialize(JsonParser parser, DeserializationContext context, Type type) {
-        return read(new AnswerObject(parser.getObject()));
+        return read(AnswerObject.read(parser));
     }
 
     private static UploadedFile read(AnswerObject answer) {

@@ -82,9 +82,12 @@ final class AttemptHeaders {
     }
 
     private static void checkIdempotencyKey(ClientRequestContext request) {
-        String key = HeaderText.of(request, SignedHeaders.IDEMPOTENCY_KEY);
+        Object key = request.getHeaders().getFirst(SignedHeaders.IDEMPOTENCY_KEY);
+        if (key instanceof IdempotencyKey) {
+            return; // cannot be illegal
+        }
         if (key != null) {
-            checkLegal(key);
+            checkLegal(key.toString());
         } else if (request.getMethod().equals(HttpMethod.POST)) {
             throw new UnsignableRequestException("POST " + request.getUri().getPath() + " has no "
                     + SignedHeaders.IDEMPOTENCY_KEY + "; pass the key that was made together with the request value, so"

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.impl.signing;
 
+import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import jakarta.ws.rs.client.ClientRequestContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ public final class HeaderText {
     /** The text, or null when the request has no such header. */
     public static @Nullable String of(ClientRequestContext request, String name) {
         List<Object> values = request.getHeaders().get(name);
-        boolean isText = values != null && values.size() == 1 && values.get(0) instanceof String;
-        return isText ? (String) values.get(0) : request.getHeaderString(name);
+        Object only = values == null || values.size() != 1 ? null : values.get(0);
+        return only instanceof String || only instanceof IdempotencyKey
+                ? only.toString()
+                : request.getHeaderString(name);
     }
 
     private HeaderText() {}

@@ -1,7 +1,6 @@
 package io.github.amazonpaygateway.impl.transport;
 
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ public record CallMarks(
         Optional<String> requestId,
         String detail) {
 
-    private static final String HEADER = "X-Amazonpay-Gateway-Call";
+    static final String HEADER = "X-Amazonpay-Gateway-Call";
 
     /** Stands in none of the parts but the last: names, numbers, keys and ids are made of other characters. */
     private static final char SEPARATOR = '|';
@@ -70,26 +69,28 @@ public record CallMarks(
         return "GET".equals(method);
     }
 
-    void writeTo(Response.ResponseBuilder answer) {
-        answer.header(HEADER, text());
-    }
-
-    private String text() {
+    /** The value of the header; a text at once, because hardly any is ever read. */
+    static String text(
+            String operation, String method, @Nullable String key, @Nullable String signedDate, Answer answer) {
         return operation
                 + SEPARATOR
                 + method
                 + SEPARATOR
-                + key.map(IdempotencyKey::value).orElse("")
+                + text(key)
                 + SEPARATOR
-                + signedDate.orElse("")
+                + text(signedDate)
                 + SEPARATOR
-                + fate.name()
+                + answer.fate().name()
                 + SEPARATOR
-                + status.map(String::valueOf).orElse("")
+                + (answer.status() > 0 ? String.valueOf(answer.status()) : "")
                 + SEPARATOR
-                + requestId.orElse("")
+                + AnswerHeaders.requestId(answer).orElse("")
                 + SEPARATOR
-                + detail;
+                + answer.detail();
+    }
+
+    private static String text(@Nullable String part) {
+        return part == null ? "" : part;
     }
 
     private static Optional<String> optional(String part) {

@@ -1,6 +1,5 @@
 package io.github.amazonpaygateway.impl.transport;
 
-import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.signing.HeaderText;
 import io.github.amazonpaygateway.impl.signing.SignedHeaders;
 import jakarta.annotation.Priority;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
 /**
@@ -33,17 +31,12 @@ public final class TransportFilter implements ClientRequestFilter {
         this.engine = engine;
     }
 
-    /**
-     * @throws IllegalStateException when the entity is not yet bytes: the signing filter is missing or comes later
-     * @throws IllegalArgumentException when the idempotency key is not one
-     */
+    /** @throws IllegalStateException when the entity is not yet bytes: the signing filter is missing or comes later */
     @Override
     public void filter(ClientRequestContext request) {
         byte[] body = bodyOf(request);
-        Optional<IdempotencyKey> key =
-                header(request, SignedHeaders.IDEMPOTENCY_KEY).map(IdempotencyKey::of);
         Answer answer = engine.send(wire(request, body), deadlineOf(request), AnswerReader::new);
-        request.abortWith(response(answer, marks(request, key, answer), mayBeSeeOther(request)));
+        request.abortWith(response(answer, marks(request, answer), mayBeSeeOther(request)));
     }
 
     private static HttpUriRequestBase wire(ClientRequestContext request, byte[] body) {
@@ -68,20 +61,13 @@ public final class TransportFilter implements ClientRequestFilter {
         throw new IllegalStateException("the signing filter must hand over the bytes that it signed");
     }
 
-    private static CallMarks marks(ClientRequestContext request, Optional<IdempotencyKey> key, Answer answer) {
-        return new CallMarks(
+    private static String marks(ClientRequestContext request, Answer answer) {
+        return CallMarks.text(
                 operationOf(request),
                 request.getMethod(),
-                key,
-                header(request, SignedHeaders.DATE),
-                answer.fate(),
-                Optional.of(answer.status()).filter(status -> status > 0),
-                AnswerHeaders.requestId(answer),
-                answer.detail());
-    }
-
-    private static Optional<String> header(ClientRequestContext request, String name) {
-        return Optional.ofNullable(HeaderText.of(request, name));
+                HeaderText.of(request, SignedHeaders.IDEMPOTENCY_KEY),
+                HeaderText.of(request, SignedHeaders.DATE),
+                answer);
     }
 
     /** The methods of the client interfaces are called as the operations are. */
@@ -94,10 +80,10 @@ public final class TransportFilter implements ClientRequestFilter {
                 && method.isAnnotationPresent(AnsweredBySeeOther.class);
     }
 
-    private static Response response(Answer answer, CallMarks marks, boolean mayBeSeeOther) {
+    private static Response response(Answer answer, String marks, boolean mayBeSeeOther) {
         Response.ResponseBuilder response = Response.status(statusOf(answer, mayBeSeeOther));
         AnswerHeaders.copy(answer, response);
-        marks.writeTo(response);
+        response.header(CallMarks.HEADER, marks);
         // JSON whatever the wire said: a page of HTML has to reach the reader that says what is wrong with it
         return response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                 .entity(new ByteArrayInputStream(answer.body()))
