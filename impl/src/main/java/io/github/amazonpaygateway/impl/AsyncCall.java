@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.impl;
 
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
+import io.github.amazonpaygateway.impl.traffic.ComeAgain;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -25,7 +26,7 @@ final class AsyncCall<T> extends CompletableFuture<T> {
         } catch (RejectedExecutionException refused) {
             completeExceptionally(new AmazonPayUnavailableException(
                     FailureDetails.withoutAnswer("async", "The server's executor took no more work; nothing was sent"),
-                    null,
+                    ComeAgain.GUESS,
                     refused));
         }
     }

@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.impl.account.ResilientStores;
 import io.github.amazonpaygateway.impl.buyer.ResilientBuyers;
 import io.github.amazonpaygateway.impl.charge.ResilientCharges;
 import io.github.amazonpaygateway.impl.checkout.ResilientCheckoutSessions;
+import io.github.amazonpaygateway.impl.config.BreakerConfiguration;
 import io.github.amazonpaygateway.impl.config.ConfigurationException;
 import io.github.amazonpaygateway.impl.config.MerchantConfiguration;
 import io.github.amazonpaygateway.impl.config.MerchantConfigurations;
@@ -64,7 +65,8 @@ public class GatewayExtension implements Extension {
     void registerGateways(@Observes AfterBeanDiscovery event, BeanManager beans) {
         try {
             MerchantConfigurations configurations = MerchantConfigurations.read(ConfigProvider.getConfig());
-            configurations.all().forEach(merchant -> register(event, beans, merchant));
+            BreakerConfiguration breakers = BreakerConfiguration.read(ConfigProvider.getConfig(), RESILIENT);
+            configurations.all().forEach(merchant -> register(event, beans, merchant, breakers));
             event.addBean()
                     .id("amazonpay.configurations")
                     .types(MerchantConfigurations.class)
@@ -78,13 +80,17 @@ public class GatewayExtension implements Extension {
         }
     }
 
-    private void register(AfterBeanDiscovery event, BeanManager beans, MerchantConfiguration merchant) {
+    private void register(
+            AfterBeanDiscovery event,
+            BeanManager beans,
+            MerchantConfiguration merchant,
+            BreakerConfiguration breakers) {
         event.addBean()
                 .id("amazonpay.gateway." + merchant.name())
                 .types(AmazonPayGateway.class, Object.class)
                 .qualifiers(Any.Literal.INSTANCE, MerchantLiteral.qualifier(merchant.name()))
                 .scope(ApplicationScoped.class)
-                .createWith(context -> gateways.open(merchant, beans.createInstance()));
+                .createWith(context -> gateways.open(merchant, breakers, beans.createInstance()));
     }
 
     void close(@Observes BeforeShutdown event) {

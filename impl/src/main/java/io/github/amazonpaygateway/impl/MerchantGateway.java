@@ -50,6 +50,7 @@ import io.github.amazonpaygateway.impl.pending.Sightings;
 import io.github.amazonpaygateway.impl.permission.ChargePermissionsClient;
 import io.github.amazonpaygateway.impl.permission.MerchantChargePermissions;
 import io.github.amazonpaygateway.impl.permission.ResilientChargePermissions;
+import io.github.amazonpaygateway.impl.raw.KnownPaths;
 import io.github.amazonpaygateway.impl.raw.MerchantRaw;
 import io.github.amazonpaygateway.impl.raw.RawClient;
 import io.github.amazonpaygateway.impl.raw.ResilientRaw;
@@ -78,6 +79,23 @@ import java.util.function.Function;
 
 /** The gateway of one merchant: hands out what the resources made of it. */
 final class MerchantGateway implements AmazonPayGateway {
+
+    private static final KnownPaths PATHS = KnownPaths.of(
+            CheckoutSessionsClient.class,
+            ChargePermissionsClient.class,
+            ChargesClient.class,
+            RefundsClient.class,
+            BuyersClient.class,
+            DeliveryTrackersClient.class,
+            AuthorizationTokensClient.class,
+            ReportsClient.class,
+            ReportSchedulesClient.class,
+            DisbursementsClient.class,
+            DisputesClient.class,
+            FilesClient.class,
+            InStoreClient.class,
+            MerchantAccountsClient.class,
+            StoresClient.class);
 
     private final CheckoutSessions checkoutSessions;
     private final ChargePermissions chargePermissions;
@@ -112,38 +130,78 @@ final class MerchantGateway implements AmazonPayGateway {
                 beans.of(ResilientCheckoutSessions.class),
                 storeId,
                 rules,
-                calls);
+                calls.behind(beans.breaker(ResilientCheckoutSessions.class)));
         this.chargePermissions = new MerchantChargePermissions(
-                amazon.client(ChargePermissionsClient.class), beans.of(ResilientChargePermissions.class), calls);
+                amazon.client(ChargePermissionsClient.class),
+                beans.of(ResilientChargePermissions.class),
+                calls.behind(beans.breaker(ResilientChargePermissions.class)));
         this.charges = sightings.at(new MerchantCharges(
-                amazon.client(ChargesClient.class), beans.of(ResilientCharges.class), rules, calls));
+                amazon.client(ChargesClient.class),
+                beans.of(ResilientCharges.class),
+                rules,
+                calls.behind(beans.breaker(ResilientCharges.class))));
         this.checkoutSessions = sightings.at(
                 calls.version().completesByCall()
                         ? sessions
                         : new SessionsCompletedByReturn(sessions, charges::get, rules));
         this.refunds = sightings.at(new MerchantRefunds(
-                amazon.client(RefundsClient.class), beans.of(ResilientRefunds.class), rules, calls));
-        this.buyers = new MerchantBuyers(amazon.client(BuyersClient.class), beans.of(ResilientBuyers.class), calls);
+                amazon.client(RefundsClient.class),
+                beans.of(ResilientRefunds.class),
+                rules,
+                calls.behind(beans.breaker(ResilientRefunds.class))));
+        this.buyers = new MerchantBuyers(
+                amazon.client(BuyersClient.class),
+                beans.of(ResilientBuyers.class),
+                calls.behind(beans.breaker(ResilientBuyers.class)));
         this.deliveryTrackers = new MerchantDeliveryTrackers(
-                amazon.client(DeliveryTrackersClient.class), beans.of(ResilientDeliveryTrackers.class), calls);
+                amazon.client(DeliveryTrackersClient.class),
+                beans.of(ResilientDeliveryTrackers.class),
+                calls.behind(beans.breaker(ResilientDeliveryTrackers.class)));
         this.authorizationTokens = new MerchantAuthorizationTokens(
-                amazon.client(AuthorizationTokensClient.class), beans.of(ResilientAuthorizationTokens.class), calls);
+                amazon.client(AuthorizationTokensClient.class),
+                beans.of(ResilientAuthorizationTokens.class),
+                calls.behind(beans.breaker(ResilientAuthorizationTokens.class)));
         this.reports = new MerchantReports(
-                amazon.client(ReportsClient.class), beans.of(ResilientReports.class), amazon.documents(), calls);
+                amazon.client(ReportsClient.class),
+                beans.of(ResilientReports.class),
+                amazon.documents(),
+                calls.behind(beans.breaker(ResilientReports.class)));
         this.reportSchedules = new MerchantReportSchedules(
-                amazon.client(ReportSchedulesClient.class), beans.of(ResilientReportSchedules.class), calls);
+                amazon.client(ReportSchedulesClient.class),
+                beans.of(ResilientReportSchedules.class),
+                calls.behind(beans.breaker(ResilientReportSchedules.class)));
         this.disbursements = new MerchantDisbursements(
-                amazon.client(DisbursementsClient.class), beans.of(ResilientDisbursements.class), calls);
+                amazon.client(DisbursementsClient.class),
+                beans.of(ResilientDisbursements.class),
+                calls.behind(beans.breaker(ResilientDisbursements.class)));
         this.disputes = new MerchantDisputes(
-                amazon.client(DisputesClient.class), beans.of(ResilientDisputes.class), rules, calls);
+                amazon.client(DisputesClient.class),
+                beans.of(ResilientDisputes.class),
+                rules,
+                calls.behind(beans.breaker(ResilientDisputes.class)));
         this.files = new MerchantFiles(
-                amazon.client(FilesClient.class), beans.of(ResilientFiles.class), amazon.documents(), calls);
-        this.inStore =
-                new MerchantInStore(amazon.client(InStoreClient.class), beans.of(ResilientInStore.class), rules, calls);
+                amazon.client(FilesClient.class),
+                beans.of(ResilientFiles.class),
+                amazon.documents(),
+                calls.behind(beans.breaker(ResilientFiles.class)));
+        this.inStore = new MerchantInStore(
+                amazon.client(InStoreClient.class),
+                beans.of(ResilientInStore.class),
+                rules,
+                calls.behind(beans.breaker(ResilientInStore.class)));
         this.merchantAccounts = new MerchantMerchantAccounts(
-                amazon.client(MerchantAccountsClient.class), beans.of(ResilientMerchantAccounts.class), calls);
-        this.stores = new MerchantStores(amazon.client(StoresClient.class), beans.of(ResilientStores.class), calls);
-        this.raw = new MerchantRaw(amazon.client(RawClient.class), beans.of(ResilientRaw.class));
+                amazon.client(MerchantAccountsClient.class),
+                beans.of(ResilientMerchantAccounts.class),
+                calls.behind(beans.breaker(ResilientMerchantAccounts.class)));
+        this.stores = new MerchantStores(
+                amazon.client(StoresClient.class),
+                beans.of(ResilientStores.class),
+                calls.behind(beans.breaker(ResilientStores.class)));
+        this.raw = new MerchantRaw(
+                amazon.client(RawClient.class),
+                beans.of(ResilientRaw.class),
+                PATHS,
+                calls.behind(beans.breaker(ResilientRaw.class)));
         this.button = button;
         this.asyncCalls = asyncCalls;
     }

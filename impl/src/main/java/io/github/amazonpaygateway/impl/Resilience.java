@@ -1,7 +1,11 @@
 package io.github.amazonpaygateway.impl;
 
-/** Where the beans come from that say how often and how long. */
+import io.github.amazonpaygateway.impl.traffic.BreakerSettings;
+
+/** What says how often, how long, and after how many failures no more. */
 interface Resilience {
 
     <T> T of(Class<T> type);
+
+    BreakerSettings breaker(Class<?> type);
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -32,11 +31,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientMerchantAccounts {
 
     public MerchantAccount register(MerchantAccountsClient amazon, Call call, RegisterMerchantAccount request) {

@@ -7,13 +7,13 @@ import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.impl.traffic.Breaker;
+import io.github.amazonpaygateway.impl.traffic.ComeAgain;
 import io.github.amazonpaygateway.impl.traffic.Traffic;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,6 @@ public final class Call {
     /** Longer waits are the shop's to plan: a request thread is not held for minutes. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    /** That of the annotations; a server does not tell how much of it is left. */
-    private static final Duration BREAKER_DELAY = Duration.ofSeconds(1);
-
     private static final Duration UNTIL_A_PLACE_IS_FREE = Duration.ofSeconds(1);
 
     private final String operation;
@@ -34,48 +31,87 @@ public final class Call {
     private final @Nullable IdempotencyKey key;
     private final Pause pause;
     private final Traffic traffic;
+    private final String allowance;
+    private final Breaker breaker;
 
     /** Written by the thread that runs an attempt, read by the one that waits for it. */
     private volatile boolean inDoubt;
 
     private volatile Duration notBefore = Duration.ZERO;
 
-    private Call(String operation, boolean write, @Nullable IdempotencyKey key, Pause pause, Traffic traffic) {
+    private Call(
+            String operation,
+            boolean write,
+            @Nullable IdempotencyKey key,
+            Pause pause,
+            Traffic traffic,
+            String allowance,
+            Breaker breaker) {
         this.operation = operation;
         this.write = write;
         this.key = key;
         this.pause = pause;
         this.traffic = traffic;
+        this.allowance = allowance;
+        this.breaker = breaker;
+    }
+
+    private static Call free(String operation, boolean write, @Nullable IdempotencyKey key) {
+        return new Call(operation, write, key, Pause.SLEEPING, Traffic.FREE, operation, Breaker.NONE);
     }
 
     /** A call that changes nothing. */
     public static Call read(String operation) {
-        return new Call(operation, false, null, Pause.SLEEPING, Traffic.FREE);
+        return free(operation, false, null);
     }
 
     /** A call that Amazon does at most once under this key. */
     public static Call keyed(String operation, IdempotencyKey key) {
-        return new Call(operation, true, key, Pause.SLEEPING, Traffic.FREE);
+        return free(operation, true, key);
     }
 
     /** A call that changes something and that Amazon does not key: update, cancel, close. */
     public static Call unkeyed(String operation) {
-        return new Call(operation, true, null, Pause.SLEEPING, Traffic.FREE);
+        return free(operation, true, null);
     }
 
     /** The same call, waiting in another way between attempts. */
     Call pausing(Pause other) {
-        return new Call(operation, write, key, other, traffic);
+        return new Call(operation, write, key, other, traffic, allowance, breaker);
     }
 
-    /** The same call, held back by what there is to keep to. */
-    Call in(Traffic limits) {
-        return new Call(operation, write, key, pause, limits);
+    /**
+     * The same call, held back by what there is to keep to.
+     *
+     * @param counted the operation as which Amazon counts it
+     * @param guard of the operation at this endpoint
+     */
+    Call in(Traffic limits, String counted, Breaker guard) {
+        return new Call(operation, write, key, pause, limits, counted, guard);
     }
 
     /** One attempt; to be called inside the method that is retried. */
     public <T> T attempt(Supplier<T> send) {
         pause.sleep(notBefore.compareTo(LONGEST_PAUSE) < 0 ? notBefore : LONGEST_PAUSE);
+        Breaker.Admission admission = breaker.enter();
+        if (admission.isRefused()) {
+            throw new NotRepeatable(unavailable(
+                    "The circuit breaker is open after many failures; nothing was sent", admission.retryAfter(), null));
+        }
+        Breaker.Ending ending = Breaker.Ending.UNSENT;
+        try {
+            T answer = attemptNow(send);
+            ending = Breaker.Ending.GOOD;
+            return answer;
+        } catch (RuntimeException failure) {
+            ending = ending(failure);
+            throw failure;
+        } finally {
+            breaker.leave(admission, ending);
+        }
+    }
+
+    private <T> T attemptNow(Supplier<T> send) {
         Duration deadline = deadline();
         Duration waited = turn(deadline);
         boolean doubtBefore = inDoubt;
@@ -87,6 +123,16 @@ public final class Call {
         } catch (RuntimeException failure) {
             throw remember(typed(failure), doubtBefore);
         }
+    }
+
+    private static Breaker.Ending ending(RuntimeException failure) {
+        if (failure instanceof NotRepeatable once) {
+            return once.failure() instanceof OutcomeUnknownException ? Breaker.Ending.BAD : Breaker.Ending.UNSENT;
+        }
+        if (failure instanceof RequestRejectedException) {
+            return Breaker.Ending.GOOD;
+        }
+        return failure instanceof AmazonPayException ? Breaker.Ending.BAD : Breaker.Ending.UNSENT;
     }
 
     /** All attempts together; to be called around the bean that retries. */
@@ -126,7 +172,7 @@ public final class Call {
      */
     private Duration turn(Duration deadline) {
         Duration longest = deadline.dividedBy(2);
-        Duration wait = ofAnotherMerchant() ? Duration.ZERO : traffic.throttle().turn(operation, longest);
+        Duration wait = ofAnotherMerchant() ? Duration.ZERO : traffic.throttle().turn(allowance, longest);
         if (wait.compareTo(longest) > 0) {
             throw new NotRepeatable(unavailable(
                     "So many calls wait for Amazon's allowance that this one would come too late; nothing was sent",
@@ -158,7 +204,7 @@ public final class Call {
             Thread.currentThread().interrupt();
         }
         String why = "The attempts were ended from outside";
-        return inDoubt ? failed(why, undeclared) : unavailable(why, null, undeclared);
+        return inDoubt ? failed(why, undeclared) : unavailable(why, ComeAgain.GUESS, undeclared);
     }
 
     /** A Rest Client gives null for an empty answer. */
@@ -171,7 +217,9 @@ public final class Call {
 
     private RuntimeException remember(RuntimeException failure, boolean doubtBefore) {
         if (failure instanceof AmazonPayUnavailableException later) {
-            notBefore = later.retryAfter().orElse(Duration.ZERO);
+            notBefore = later.retryAfter()
+                    .filter(time -> !time.equals(ComeAgain.GUESS))
+                    .orElse(Duration.ZERO);
         }
         if (failure instanceof OutcomeUnknownException unknown) {
             notBefore = unknown.retryAfter().orElse(Duration.ZERO);
@@ -224,26 +272,16 @@ public final class Call {
         if (inDoubt) {
             return failed("No further attempt was allowed", refused);
         }
-        return unavailable(
-                reason(refused), refused instanceof CircuitBreakerOpenException ? BREAKER_DELAY : null, refused);
-    }
-
-    private static String reason(FaultToleranceException refused) {
-        if (refused instanceof CircuitBreakerOpenException) {
-            return "The circuit breaker is open after many failures; nothing was sent";
-        }
-        return refused instanceof BulkheadException
-                ? "Too many calls are under way; nothing was sent"
-                : "The server's fault tolerance refused the call; nothing was sent";
+        return unavailable("The server's fault tolerance refused the call; nothing was sent", ComeAgain.GUESS, refused);
     }
 
     private AmazonPayException failed(String why, @Nullable Throwable cause) {
         return write
                 ? new OutcomeUnknownException(FailureDetails.withoutAnswer(operation, why), key, cause)
-                : unavailable(why, null, cause);
+                : unavailable(why, ComeAgain.GUESS, cause);
     }
 
-    private AmazonPayException unavailable(String why, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+    private AmazonPayException unavailable(String why, Duration retryAfter, @Nullable Throwable cause) {
         return new AmazonPayUnavailableException(FailureDetails.withoutAnswer(operation, why), retryAfter, cause);
     }
 

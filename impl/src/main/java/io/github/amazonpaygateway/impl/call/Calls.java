@@ -4,7 +4,10 @@ import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.json.ApiVersion;
+import io.github.amazonpaygateway.impl.traffic.Breaker;
+import io.github.amazonpaygateway.impl.traffic.BreakerSettings;
 import io.github.amazonpaygateway.impl.traffic.Traffic;
+import java.util.Set;
 
 /**
  * Begins the calls of one merchant, and refuses those that its version of the API does not have: here, above the retries,
@@ -13,12 +16,25 @@ import io.github.amazonpaygateway.impl.traffic.Traffic;
  * @param version what the merchant speaks
  * @param setting the full name of the setting that says so
  * @param traffic what the calls have to keep to
+ * @param breaker when operations are held back
  */
-public record Calls(ApiVersion version, String setting, Traffic traffic) {
+public record Calls(ApiVersion version, String setting, Traffic traffic, BreakerSettings breaker) {
+
+    /**
+     * Reads of what became of money have no breaker: when writes are held back, these show that Amazon is there again, and
+     * what became of writes in doubt.
+     */
+    private static final Set<String> OF_MONEY =
+            Set.of("getCheckoutSession", "getChargePermission", "getCharge", "getRefund");
 
     /** Without anything that holds calls back. */
     public Calls(ApiVersion version, String setting) {
-        this(version, setting, Traffic.FREE);
+        this(version, setting, Traffic.FREE, BreakerSettings.OFF);
+    }
+
+    /** The same, held back by breakers with these settings. */
+    public Calls behind(BreakerSettings other) {
+        return new Calls(version, setting, traffic, other);
     }
 
     /**
@@ -28,7 +44,7 @@ public record Calls(ApiVersion version, String setting, Traffic traffic) {
      */
     public Call read(String operation) {
         require(operation);
-        return Call.read(operation).in(traffic);
+        return heldBack(Call.read(operation), operation);
     }
 
     /**
@@ -38,7 +54,7 @@ public record Calls(ApiVersion version, String setting, Traffic traffic) {
      */
     public Call keyed(String operation, IdempotencyKey key) {
         require(operation);
-        return Call.keyed(operation, key).in(traffic);
+        return heldBack(Call.keyed(operation, key), operation);
     }
 
     /**
@@ -48,7 +64,16 @@ public record Calls(ApiVersion version, String setting, Traffic traffic) {
      */
     public Call unkeyed(String operation) {
         require(operation);
-        return Call.unkeyed(operation).in(traffic);
+        return heldBack(Call.unkeyed(operation), operation);
+    }
+
+    /** @param operation as which the call counts at Amazon */
+    public Call heldBack(Call call, String operation) {
+        return call.in(traffic, operation, OF_MONEY.contains(operation) ? Breaker.NONE : breakerOf(operation));
+    }
+
+    private Breaker breakerOf(String operation) {
+        return traffic.breakers().of(operation, breaker);
     }
 
     /** @throws RequestRejectedException when the version does not have the operation */

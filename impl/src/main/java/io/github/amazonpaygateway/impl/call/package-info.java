@@ -5,8 +5,8 @@
  * value or in one member of {@link io.github.amazonpaygateway.failure.AmazonPayException}, never in an exception of the
  * server or of a library.
  *
- * <p>Decided: how often and how long is said by annotations on the {@code Resilient*} beans; this package only remembers
- * and translates.
+ * <p>Decided: how often and how long is said by annotations on the {@code Resilient*} beans; this package remembers,
+ * translates, and keeps each attempt to what {@code traffic} allows.
  */
 @NullMarked
 package io.github.amazonpaygateway.impl.call;

@@ -9,8 +9,6 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.impl.call.Call;
-import io.github.amazonpaygateway.impl.call.NeverOpens;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -26,18 +24,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientCharges {
 
     public Charge create(ChargesClient amazon, Call call, CreateCharge request) {
         return call.attempt(() -> amazon.createCharge(request.key(), request));
     }
 
-    @CircuitBreaker(failOn = NeverOpens.class)
     public Charge get(ChargesClient amazon, Call call, ChargeId id) {
         return call.attempt(() -> amazon.getCharge(id));
     }

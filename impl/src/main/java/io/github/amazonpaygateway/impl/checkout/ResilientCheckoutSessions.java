@@ -9,8 +9,6 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.impl.call.Call;
-import io.github.amazonpaygateway.impl.call.NeverOpens;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -26,18 +24,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientCheckoutSessions {
 
     public CheckoutSession create(CheckoutSessionsClient amazon, Call call, CreateCheckoutSession request) {
         return call.attempt(() -> amazon.createCheckoutSession(request.key(), request));
     }
 
-    @CircuitBreaker(failOn = NeverOpens.class)
     public CheckoutSession get(CheckoutSessionsClient amazon, Call call, CheckoutSessionId id) {
         return call.attempt(() -> amazon.getCheckoutSession(id));
     }

@@ -5,7 +5,6 @@ import io.github.amazonpaygateway.delivery.DeliveryTracker;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.impl.call.Call;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -21,11 +20,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientDeliveryTrackers {
 
     public DeliveryTracker create(DeliveryTrackersClient amazon, Call call, CreateDeliveryTracker request) {

@@ -60,7 +60,7 @@ public final class FailureMapper implements ResponseExceptionMapper<AmazonPayExc
 
     private AmazonPayException dateRefused(CallMarks marks, FailureDetails facts, @Nullable String dateOfAnswer) {
         return DateRefusal.corrects(clock, marks, dateOfAnswer)
-                ? Failures.of(Meaning.UNAVAILABLE, marks, facts.explained(CORRECTED), Optional.empty())
+                ? Failures.of(Meaning.UNAVAILABLE, marks, facts.explained(CORRECTED), Optional.of(Duration.ZERO))
                 : Failures.of(Meaning.REJECTED, marks, facts.explained(SYNCHRONISE), Optional.empty());
     }
 

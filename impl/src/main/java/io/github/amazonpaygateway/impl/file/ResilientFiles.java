@@ -6,7 +6,6 @@ import io.github.amazonpaygateway.file.UploadFile;
 import io.github.amazonpaygateway.file.UploadedFile;
 import io.github.amazonpaygateway.impl.call.Call;
 import io.github.amazonpaygateway.impl.transport.SignedUrls;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -22,11 +21,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientFiles {
 
     public UploadedFile create(FilesClient amazon, Call call, UploadFile request) {

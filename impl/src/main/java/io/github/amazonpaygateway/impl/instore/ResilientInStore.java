@@ -9,7 +9,6 @@ import io.github.amazonpaygateway.instore.CreateInStoreRefund;
 import io.github.amazonpaygateway.instore.InStoreCharge;
 import io.github.amazonpaygateway.instore.InStoreRefund;
 import io.github.amazonpaygateway.instore.MerchantScan;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -25,11 +24,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientInStore {
 
     public ChargePermissionId scan(InStoreClient amazon, Call call, MerchantScan request) {

@@ -18,16 +18,21 @@ final class SparingLog {
         this.log = log;
     }
 
-    synchronized void warn(Instant now, String text) {
+    void warn(Instant now, String text) {
+        int line = next(now);
+        if (line < LINES) {
+            log.log(Level.WARNING, text);
+        } else if (line == LINES) {
+            log.log(Level.WARNING, text + " (no more of this kind is logged for a minute)");
+        }
+    }
+
+    /** Nothing is logged under the lock: a log may block, and a virtual thread would be pinned by it. */
+    private synchronized int next(Instant now) {
         if (!now.isBefore(end)) {
             end = now.plus(TIME);
             lines = 0;
         }
-        lines++;
-        if (lines < LINES) {
-            log.log(Level.WARNING, text);
-        } else if (lines == LINES) {
-            log.log(Level.WARNING, text + " (no more of this kind is logged for a minute)");
-        }
+        return ++lines;
     }
 }

@@ -4,11 +4,9 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.impl.call.Call;
-import io.github.amazonpaygateway.impl.call.NeverOpens;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
 import io.github.amazonpaygateway.permission.UpdateChargePermission;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -24,14 +22,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientChargePermissions {
 
-    @CircuitBreaker(failOn = NeverOpens.class)
     public ChargePermission get(ChargePermissionsClient amazon, Call call, ChargePermissionId id) {
         return call.attempt(() -> amazon.getChargePermission(id));
     }

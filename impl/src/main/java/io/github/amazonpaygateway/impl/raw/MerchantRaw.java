@@ -1,6 +1,8 @@
 package io.github.amazonpaygateway.impl.raw;
 
 import io.github.amazonpaygateway.impl.call.Call;
+import io.github.amazonpaygateway.impl.call.Calls;
+import io.github.amazonpaygateway.impl.traffic.Throttle;
 import io.github.amazonpaygateway.raw.RawCalls;
 import io.github.amazonpaygateway.raw.RawRequest;
 
@@ -9,15 +11,20 @@ public final class MerchantRaw implements RawCalls {
 
     private final RawClient amazon;
     private final ResilientRaw raw;
+    private final KnownPaths paths;
+    private final Calls calls;
 
-    public MerchantRaw(RawClient amazon, ResilientRaw raw) {
+    public MerchantRaw(RawClient amazon, ResilientRaw raw, KnownPaths paths, Calls calls) {
         this.amazon = amazon;
         this.raw = raw;
+        this.paths = paths;
+        this.calls = calls;
     }
 
     @Override
     public String call(RawRequest request) {
-        Call call = call(request.method(), request);
+        String operation = paths.operation(request.method(), request.path()).orElse(Throttle.UNKNOWN);
+        Call call = calls.heldBack(call(request.method(), request), operation);
         return call.run(() -> raw.call(amazon, call, request));
     }
 

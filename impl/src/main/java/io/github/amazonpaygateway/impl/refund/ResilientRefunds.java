@@ -4,10 +4,8 @@ import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.impl.call.Call;
-import io.github.amazonpaygateway.impl.call.NeverOpens;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.Refund;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -23,18 +21,12 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientRefunds {
 
     public Refund create(RefundsClient amazon, Call call, CreateRefund request) {
         return call.attempt(() -> amazon.createRefund(request.key(), request));
     }
 
-    @CircuitBreaker(failOn = NeverOpens.class)
     public Refund get(RefundsClient amazon, Call call, RefundId id) {
         return call.attempt(() -> amazon.getRefund(id));
     }

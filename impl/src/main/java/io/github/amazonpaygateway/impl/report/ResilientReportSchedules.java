@@ -11,7 +11,6 @@ import io.github.amazonpaygateway.report.ReportSchedule;
 import io.github.amazonpaygateway.report.ReportScheduleOutcome;
 import io.github.amazonpaygateway.report.ReportType;
 import java.util.List;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -27,11 +26,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientReportSchedules {
 
     public ReportScheduleList list(ReportSchedulesClient amazon, Call call, List<ReportType> types) {

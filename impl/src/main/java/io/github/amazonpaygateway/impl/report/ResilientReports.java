@@ -11,7 +11,6 @@ import io.github.amazonpaygateway.report.CreateReport;
 import io.github.amazonpaygateway.report.Report;
 import io.github.amazonpaygateway.report.ReportDocument;
 import io.github.amazonpaygateway.report.ReportQuery;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -27,11 +26,6 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
         maxDuration = 60_000,
         retryOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 @Timeout(25_000)
-@CircuitBreaker(
-        requestVolumeThreshold = 20,
-        failureRatio = 0.75,
-        delay = 1_000,
-        failOn = {AmazonPayUnavailableException.class, OutcomeUnknownException.class, TimeoutException.class})
 public class ResilientReports {
 
     public ReportPage page(ReportsClient amazon, Call call, ReportQuery query) {

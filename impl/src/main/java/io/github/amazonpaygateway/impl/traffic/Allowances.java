@@ -3,7 +3,10 @@ package io.github.amazonpaygateway.impl.traffic;
 import java.util.Map;
 import java.util.Optional;
 
-/** Amazon's table of what a merchant may send. It has no figures for the operations that are missing here. */
+/**
+ * Amazon's table of what a merchant may send. It has no figures for the operations that are missing here. What nobody knows
+ * has the least figures of the table.
+ */
 public enum Allowances {
     LIVE(Map.ofEntries(
             Map.entry("createCheckoutSession", new Allowance(40, 16)),
@@ -21,7 +24,8 @@ public enum Allowances {
             Map.entry("getRefund", new Allowance(20, 4)),
             Map.entry("createDeliveryTracker", new Allowance(10, 1)),
             Map.entry("getAuthorizationToken", new Allowance(5, 1)),
-            Map.entry("registerMerchantAccount", new Allowance(10, 1)))),
+            Map.entry("registerMerchantAccount", new Allowance(10, 1)),
+            Map.entry(Throttle.UNKNOWN, new Allowance(5, 1)))),
     SANDBOX(Map.ofEntries(
             Map.entry("createCheckoutSession", new Allowance(5, 1)),
             Map.entry("getCheckoutSession", new Allowance(10, 1)),
@@ -37,7 +41,8 @@ public enum Allowances {
             Map.entry("createRefund", new Allowance(2, 1)),
             Map.entry("getRefund", new Allowance(5, 1)),
             Map.entry("createDeliveryTracker", new Allowance(1, 1)),
-            Map.entry("registerMerchantAccount", new Allowance(1, 1))));
+            Map.entry("registerMerchantAccount", new Allowance(1, 1)),
+            Map.entry(Throttle.UNKNOWN, new Allowance(1, 1))));
 
     private final Map<String, Allowance> byOperation;
 

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.impl.traffic;
 
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Gives out moments at which one more request may be sent, in the order in which they are asked for. Safe for many
@@ -16,6 +17,7 @@ final class LeakyBucket {
 
     private final long interval;
     private final long tolerance;
+    private final ReentrantLock lock = new ReentrantLock(); // waiting at a monitor would pin a virtual thread
 
     /** When the bucket will be empty, if nobody asks any more; unset until somebody does. */
     private long emptyAt;
@@ -34,7 +36,16 @@ final class LeakyBucket {
      * @param longest the longest wait
      * @return how long to wait before sending; longer than {@code longest} when nothing was taken
      */
-    synchronized Duration take(long now, Duration longest) {
+    Duration take(long now, Duration longest) {
+        lock.lock();
+        try {
+            return next(now, longest);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Duration next(long now, Duration longest) {
         long start = used && emptyAt - now > 0 ? emptyAt : now;
         Duration wait = Duration.ofNanos(Math.max(0, start + interval - tolerance - now));
         if (wait.compareTo(longest) <= 0) {

@@ -9,6 +9,9 @@ import java.util.function.LongSupplier;
 /** The buckets of one merchant account in one environment. Safe for many threads. */
 public final class Throttle {
 
+    /** The operation of raw calls to a path that is not known. */
+    public static final String UNKNOWN = "raw";
+
     private final ThrottleSettings settings;
     private final LongSupplier nanoTime;
     private final Map<String, Optional<LeakyBucket>> buckets = new ConcurrentHashMap<>();

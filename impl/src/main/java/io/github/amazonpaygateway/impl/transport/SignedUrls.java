@@ -8,6 +8,7 @@ import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.call.OptionsInForce;
+import io.github.amazonpaygateway.impl.traffic.ComeAgain;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -56,7 +57,7 @@ public final class SignedUrls {
                     details(operation, answer, "The document is longer than " + maxBytes + " bytes"));
         }
         if (answer.fate() != Fate.ANSWERED || answer.status() != 200) {
-            throw new AmazonPayUnavailableException(details(operation, answer, why(answer)), null, null);
+            throw new AmazonPayUnavailableException(details(operation, answer, why(answer)), ComeAgain.GUESS, null);
         }
         return download.written();
     }
@@ -83,7 +84,7 @@ public final class SignedUrls {
 
     private static AmazonPayException refusal(FailureDetails details, Answer answer, IdempotencyKey key) {
         if (answer.fate() == Fate.NOT_SENT || answer.status() == 429) {
-            return new AmazonPayUnavailableException(details, null, null);
+            return new AmazonPayUnavailableException(details, ComeAgain.GUESS, null);
         }
         boolean refused = answer.fate() == Fate.ANSWERED && answer.status() >= 300 && answer.status() < 500;
         return refused ? new RequestRejectedException(details) : new OutcomeUnknownException(details, key, null);

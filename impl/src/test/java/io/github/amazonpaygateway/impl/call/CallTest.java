@@ -14,6 +14,9 @@ import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.traffic.Allowance;
 import io.github.amazonpaygateway.impl.traffic.Allowances;
+import io.github.amazonpaygateway.impl.traffic.Breaker;
+import io.github.amazonpaygateway.impl.traffic.BreakerSettings;
+import io.github.amazonpaygateway.impl.traffic.Breakers;
 import io.github.amazonpaygateway.impl.traffic.Bulkhead;
 import io.github.amazonpaygateway.impl.traffic.Throttle;
 import io.github.amazonpaygateway.impl.traffic.ThrottleSettings;
@@ -27,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -69,14 +71,29 @@ class CallTest {
                 .hasMessage("no key");
     }
 
+    private static final BreakerSettings AT_ONCE = new BreakerSettings(true, 1, 1, Duration.ofSeconds(1), 1);
+
+    private Breaker guard = Breaker.NONE;
+
+    private Call behind(Breaker breaker) {
+        guard = breaker;
+        return keyed.in(Traffic.FREE, "createCharge", guard);
+    }
+
+    /** Another call of the same operation. */
+    private Call behind(Call earlier) {
+        return earlier.in(Traffic.FREE, "createCharge", guard);
+    }
+
     @Nested
     class WithAnAllowanceOfOneASecond {
 
         final Throttle throttle = new Throttle(
                 new ThrottleSettings(Optional.of(Allowances.LIVE), Map.of("createCharge", Allowance.parse("2/1")), 1),
                 () -> 0);
-        final Traffic traffic = new Traffic(throttle, new Bulkhead(1), Duration.ofSeconds(5));
-        final Call first = keyed.in(traffic);
+        final Traffic traffic =
+                new Traffic(throttle, new Bulkhead(1), new Breakers("here", () -> 0), Duration.ofSeconds(5));
+        final Call first = keyed.in(traffic, "createCharge", Breaker.NONE);
 
         @Test
         void theSecondWaitsAndHasTheRestOfItsDeadline() {
@@ -189,9 +206,11 @@ class CallTest {
 
         @Test
         void anOpenBreakerLeavesTheOutcomeUnknown() {
-            assertThatThrownBy(() -> keyed.run(() -> {
-                        fail(keyed, unknown(503));
-                        throw new CircuitBreakerOpenException();
+            Call guarded = behind(new Breaker("createCharge", AT_ONCE, () -> 0));
+
+            assertThatThrownBy(() -> guarded.run(() -> {
+                        fail(guarded, unknown(503));
+                        return guarded.attempt(() -> "charge");
                     }))
                     .isInstanceOf(OutcomeUnknownException.class);
         }
@@ -245,9 +264,9 @@ class CallTest {
         @Test
         void aWriteThatIsStillUnderWayIsInDoubt() {
             Throwable seen = catchThrowable(() -> keyed.run(() -> keyed.attempt(() -> {
-                // the attempt has not returned, and the breaker refuses the next one meanwhile
+                // the attempt has not returned, and the server refuses the next one meanwhile
                 return keyed.run(() -> {
-                    throw new CircuitBreakerOpenException();
+                    throw new BulkheadException();
                 });
             })));
 
@@ -259,12 +278,35 @@ class CallTest {
     class WhenNothingWasSent {
 
         @Test
-        void anOpenBreakerIsUnavailable() {
-            assertThatThrownBy(() -> keyed.run(() -> {
-                        throw new CircuitBreakerOpenException();
-                    }))
-                    .isInstanceOf(AmazonPayUnavailableException.class)
+        void anOpenBreakerIsUnavailableAndSaysUntilWhen() {
+            long[] now = {0};
+            Call guarded = behind(new Breaker("createCharge", AT_ONCE, () -> now[0]));
+            assertThatThrownBy(() -> run(guarded, unknown(503))).isInstanceOf(OutcomeUnknownException.class);
+            now[0] = Duration.ofMillis(400).toNanos();
+            List<String> sent = new ArrayList<>();
+            Call next = behind(guarded);
+
+            assertThatThrownBy(() -> next.run(() -> next.attempt(() -> sent.add("charge"))))
+                    .isInstanceOfSatisfying(
+                            AmazonPayUnavailableException.class,
+                            refused -> assertThat(refused.retryAfter()).hasValue(Duration.ofMillis(600)))
                     .hasMessageContaining("circuit breaker");
+            assertThat(sent).isEmpty();
+        }
+
+        @Test
+        void aThrottledAttemptSaysNothingAboutAmazon() {
+            Breaker breaker = new Breaker("createCharge", AT_ONCE, () -> 0);
+            Throttle full = new Throttle(
+                    new ThrottleSettings(
+                            Optional.of(Allowances.LIVE), Map.of("createCharge", Allowance.parse("1/0.001")), 1),
+                    () -> 0);
+            Traffic traffic = new Traffic(full, new Bulkhead(1), new Breakers("here", () -> 0), Duration.ofSeconds(5));
+            Call guarded = keyed.in(traffic, "createCharge", breaker);
+            run(guarded, "charge");
+
+            assertThatThrownBy(() -> run(guarded, "charge")).hasMessageContaining("allowance");
+            assertThatThrownBy(() -> run(guarded, "charge")).hasMessageContaining("allowance");
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
+import io.github.amazonpaygateway.raw.RawRequest;
 import io.github.amazonpaygateway.simulator.throttle.Throttle;
 import io.github.amazonpaygateway.simulator.time.ClockMode;
 import java.io.IOException;
@@ -23,6 +24,7 @@ class ThrottleContractTest {
 
     private static final int BURST = 5;
     private static final int MORE = 3;
+    private static final ChargeId CHARGE = ChargeId.of("S01-5105180-3221187-C056351");
 
     LocalAmazonPay amazon;
     ExecutorService threads;
@@ -40,7 +42,7 @@ class ThrottleContractTest {
     }
 
     @Test
-    void aBurstWaitsForItsTurnInsteadOfBeingRefused() throws Exception {
+    void aBurstOfTypedAndRawCallsWaitsForItsTurnInsteadOfBeingRefused() throws Exception {
         Map<String, String> settings = ShopContainer.impatient(amazon);
         settings.put("amazonpay.throttle.enabled", "true");
         long began = System.nanoTime();
@@ -48,7 +50,8 @@ class ThrottleContractTest {
             AtomicInteger answered = new AtomicInteger();
             List<Future<?>> calls = new ArrayList<>();
             for (int i = 0; i < BURST + MORE; i++) {
-                calls.add(threads.submit(() -> ask(shop, answered)));
+                boolean raw = i % 2 == 1;
+                calls.add(threads.submit(() -> ask(shop, raw, answered)));
             }
             for (Future<?> call : calls) {
                 call.get();
@@ -65,9 +68,13 @@ class ThrottleContractTest {
     }
 
     /** There is no such charge; what counts is that Amazon looked for it. */
-    private static void ask(ShopContainer shop, AtomicInteger answered) {
+    private static void ask(ShopContainer shop, boolean raw, AtomicInteger answered) {
         try {
-            shop.gateway().charges().get(ChargeId.of("S01-5105180-3221187-C056351"));
+            if (raw) {
+                shop.gateway().raw().call(RawRequest.get("/charges/" + CHARGE));
+            } else {
+                shop.gateway().charges().get(CHARGE);
+            }
         } catch (RequestRejectedException notFound) {
             answered.incrementAndGet();
         }

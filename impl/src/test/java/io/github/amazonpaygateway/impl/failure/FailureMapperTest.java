@@ -8,6 +8,7 @@ import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.impl.stub.Behaviour;
+import io.github.amazonpaygateway.impl.traffic.ComeAgain;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -249,8 +250,8 @@ class FailureMapperTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "soon", "-3", "1.5", "99999999999999999999", "Wed, 32 Nov 2026 12:00:09 GMT"})
-        void ignoresWhatIsNoTime(String header) throws IOException {
-            assertThat(retryAfter(429, header)).isEmpty();
+        void guessesWhereNoTimeIsSaid(String header) throws IOException {
+            assertThat(retryAfter(429, header)).hasValue(ComeAgain.GUESS);
         }
 
         private Optional<Duration> retryAfter(int status, String header) throws IOException {

@@ -12,7 +12,6 @@ import io.github.amazonpaygateway.impl.transport.CallMarks;
 import io.github.amazonpaygateway.impl.transport.Fate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +27,11 @@ class RetriedMeaningsTest {
                 ResilientCharges.class,
                 ResilientRefunds.class
             })
-    void areRetriedAndCountedByEveryResource(Class<?> resource) {
+    void areRetriedByEveryResource(Class<?> resource) {
         for (Meaning meaning : Meaning.values()) {
             Class<?> failure = failure(meaning);
             assertThat(resource.getAnnotation(Retry.class).retryOn())
                     .matches(retried -> List.of(retried).contains(failure) == meaning.isRetried());
-            assertThat(resource.getAnnotation(CircuitBreaker.class).failOn())
-                    .matches(counted -> List.of(counted).contains(failure) == meaning.isRetried());
         }
     }
 

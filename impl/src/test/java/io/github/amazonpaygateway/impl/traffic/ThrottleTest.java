@@ -48,4 +48,15 @@ class ThrottleTest {
         double seconds = now[0] / 1e9;
         assertThat(requests / seconds).isGreaterThan(0.95 * perSecond);
     }
+
+    @ParameterizedTest
+    @CsvSource({"LIVE, 4", "SANDBOX, 1"})
+    void whatNobodyKnowsHasTheLeastOfTheTable(Allowances table, int atOnce) {
+        Throttle throttle = new Throttle(new ThrottleSettings(Optional.of(table), Map.of(), 1), () -> 0);
+
+        for (int i = 0; i < atOnce; i++) {
+            assertThat(throttle.turn(Throttle.UNKNOWN, LONG)).isZero();
+        }
+        assertThat(throttle.turn(Throttle.UNKNOWN, LONG)).isPositive();
+    }
 }
