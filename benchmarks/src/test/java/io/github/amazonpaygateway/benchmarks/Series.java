@@ -38,9 +38,11 @@ final class Series {
         return all.length == 0 ? Double.NaN : all[(int) Math.min(all.length - 1, all.length * share)] / 1e6;
     }
 
+    /** Calls that failed made requests too, so they count as calls. */
     double requestsPerCall() {
-        return reports.stream().mapToLong(StubReport::requests).sum()
-                / (double) slices.stream().mapToLong(Slice::calls).sum();
+        long requests = reports.stream().mapToLong(StubReport::requests).sum();
+        return requests
+                / (double) slices.stream().mapToLong(slice -> slice.calls() + slice.failures()).sum();
     }
 
     long connections() {
