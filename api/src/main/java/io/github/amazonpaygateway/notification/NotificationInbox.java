@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.notification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -38,8 +39,23 @@ public interface NotificationInbox {
      */
     Optional<ClaimedNotification> claim(Instant now, Duration lease);
 
+    /**
+     * Takes some at once, as {@link #claim(Instant, Duration)} takes one: with many waiting, a transaction for each would be
+     * what costs most. By default it takes one.
+     *
+     * @param most how many at most, at least 1
+     */
+    default List<ClaimedNotification> claim(Instant now, Duration lease, int most) {
+        return claim(now, lease).stream().toList();
+    }
+
     /** It is dealt with; its {@code messageId} has to be remembered for as long as messages are accepted. */
     void done(String messageId);
+
+    /** All of these are dealt with, as {@link #done(String)} says of one. */
+    default void done(List<String> messageIds) {
+        messageIds.forEach(this::done);
+    }
 
     /**
      * It failed and is due again at {@code next}.

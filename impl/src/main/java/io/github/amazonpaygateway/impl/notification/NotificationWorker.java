@@ -6,8 +6,10 @@ import io.github.amazonpaygateway.notification.IncomingNotification;
 import io.github.amazonpaygateway.notification.NotificationInbox;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
@@ -25,6 +27,9 @@ final class NotificationWorker {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration PAUSE_OF_AN_OUTAGE = Duration.ofMinutes(1);
     private static final int MOST_AT_ONCE = 4;
+
+    /** Of those that are dealt with together, all are told again when the server dies before the last one is. */
+    private static final int MOST_TOGETHER = 16;
 
     private final NotificationInbox inbox;
     private final Consumer<IncomingNotification> handler;
@@ -66,31 +71,50 @@ final class NotificationWorker {
     /** Never throws, or a schedule would end. */
     void drain() {
         try {
-            for (var next = claim(); next.isPresent() && !stopped; next = claim()) {
-                work(next.get());
+            int most = 1;
+            for (var next = claim(most); !next.isEmpty(); next = claim(most)) {
+                work(next);
+                most = Math.min(2 * next.size(), MOST_TOGETHER); // one by one, unless many wait
             }
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The inbox of notifications does not work; it is tried again in a moment", e);
         }
     }
 
-    private Optional<ClaimedNotification> claim() {
-        return stopped ? Optional.empty() : inbox.claim(clock.instant(), LEASE);
+    private List<ClaimedNotification> claim(int most) {
+        return stopped ? List.of() : inbox.claim(clock.instant(), LEASE, most);
     }
 
-    private void work(ClaimedNotification claimed) {
+    private void work(List<ClaimedNotification> claimed) {
+        Instant late = clock.instant().plus(LEASE.dividedBy(2));
+        List<String> done = new ArrayList<>();
+        try {
+            for (ClaimedNotification next : claimed) {
+                if (stopped || clock.instant().isAfter(late)) { // somebody else is sooner than we would be
+                    inbox.failed(next.notification().messageId(), next.failures(), clock.instant());
+                } else if (isDone(next)) {
+                    done.add(next.notification().messageId());
+                }
+            }
+        } finally {
+            if (!done.isEmpty()) {
+                inbox.done(done);
+            }
+        }
+    }
+
+    private boolean isDone(ClaimedNotification claimed) {
         String id = claimed.notification().messageId();
         try {
             handler.accept(claimed.notification());
+            return true;
         } catch (AmazonPayUnavailableException outage) { // waits as long as Amazon is away
             LOG.log(Level.WARNING, "Notification {0} waits for Amazon: {1}", id, outage.getMessage());
             inbox.failed(id, claimed.failures(), clock.instant().plus(PAUSE_OF_AN_OUTAGE));
-            return;
         } catch (RuntimeException | Error e) {
             fail(claimed, e);
-            return;
         }
-        inbox.done(id);
+        return false;
     }
 
     private void fail(ClaimedNotification claimed, Throwable cause) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -53,25 +54,31 @@ public final class DatabaseInbox implements NotificationInbox {
 
     @Override
     public Optional<ClaimedNotification> claim(Instant now, Duration lease) {
-        Optional<ClaimedNotification> claimed =
-                transactions.inNew(connection -> claim(now, now.plus(lease), connection));
+        return claim(now, lease, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<ClaimedNotification> claim(Instant now, Duration lease, int most) {
+        List<ClaimedNotification> claimed =
+                transactions.inNew(connection -> claim(now, now.plus(lease), most, connection));
         if (claimed.isEmpty()) {
             forgetting.at(now);
         }
         return claimed;
     }
 
-    private Optional<ClaimedNotification> claim(Instant now, Instant end, Connection connection) throws SQLException {
-        Optional<ClaimedNotification> next = dialect.lease(
+    private List<ClaimedNotification> claim(Instant now, Instant end, int most, Connection connection)
+            throws SQLException {
+        List<ClaimedNotification> next = dialect.lease(
                         "message_id, notification_id, sent, received, body, failures",
                         "amazonpay_message",
                         "due",
                         now,
-                        1)
-                .one(connection, DatabaseInbox::claimed);
-        if (next.isPresent()) {
+                        most)
+                .all(connection, DatabaseInbox::claimed);
+        for (ClaimedNotification claimed : next) {
             Sql.of("update amazonpay_message set due = ? where message_id = ?")
-                    .with(end, next.get().notification().messageId())
+                    .with(end, claimed.notification().messageId())
                     .updateOne(connection);
         }
         return next;
@@ -89,9 +96,23 @@ public final class DatabaseInbox implements NotificationInbox {
 
     @Override
     public void done(String messageId) {
-        waiting(Sql.of(
-                        "update amazonpay_message set state = ?, body = '', due = null where message_id = ? and state = ?")
-                .with(State.DONE, messageId));
+        done(List.of(messageId));
+    }
+
+    @Override
+    public void done(List<String> messageIds) {
+        transactions.inNew(connection -> done(messageIds, connection));
+    }
+
+    private static int done(List<String> messageIds, Connection connection) throws SQLException {
+        int rows = 0;
+        for (String messageId : messageIds) {
+            rows += Sql.of(
+                            "update amazonpay_message set state = ?, body = '', due = null where message_id = ? and state = ?")
+                    .with(State.DONE, messageId, State.WAITING)
+                    .update(connection);
+        }
+        return rows;
     }
 
     @Override

@@ -113,6 +113,22 @@ class DatabaseInboxTest {
     }
 
     @Test
+    void someAreClaimedAndDoneTogether() {
+        for (int i = 0; i < 5; i++) {
+            inbox.store(notification("m-" + i));
+        }
+
+        List<String> ids =
+                inbox.claim(NOW, LEASE, 4).stream().map(DatabaseInboxTest::id).toList();
+        assertThat(ids).hasSize(4).doesNotHaveDuplicates();
+        assertThat(other.claim(NOW, LEASE, 4)).hasSize(1).noneMatch(one -> ids.contains(id(one)));
+
+        inbox.done(ids.subList(0, 3));
+        assertThat(other.claim(NOW.plus(LEASE), LEASE, 4)).hasSize(2).noneMatch(one -> ids.subList(0, 3)
+                .contains(id(one)));
+    }
+
+    @Test
     void theOneThatIsDueLongestComesFirst() {
         inbox.store(new IncomingNotification("m-late", Optional.empty(), NOW, NOW.plusSeconds(1), "{}"));
         inbox.store(new IncomingNotification("m-early", Optional.empty(), NOW, NOW, "{}"));
