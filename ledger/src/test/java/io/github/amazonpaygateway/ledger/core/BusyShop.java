@@ -58,7 +58,7 @@ final class BusyShop {
     /** @param args database, port of Amazon, call, intent, object, threads */
     public static void main(String[] args) throws Exception {
         TestDatabase database = TestDatabase.at(args[0]);
-        RemoteGateway amazon = new RemoteGateway(Integer.parseInt(args[1]), () -> {});
+        RemoteGateway amazon = new RemoteGateway(Integer.parseInt(args[1]));
         ShopCall call = ShopCall.valueOf(args[2]);
         LedgerPayments payments = new LedgerPayments(
                 "",

@@ -60,7 +60,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Amazon in a few lines: sessions, permissions, charges and refunds, keys for ever, and faults on demand. */
-final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, Refunds, ChargePermissions {
+final class FakeAmazon
+        implements PreparedAmazon, AmazonPayGateway, CheckoutSessions, Charges, Refunds, ChargePermissions {
 
     /** What goes wrong with the next write. */
     enum Fault {
@@ -96,26 +97,29 @@ final class FakeAmazon implements AmazonPayGateway, CheckoutSessions, Charges, R
 
     int effects;
 
-    FakeAmazon() {
-        this(0);
-    }
-
-    /** @param used how many names are taken, where several of it share a database */
-    FakeAmazon(int used) {
-        number = used;
-    }
-
     synchronized void next(Fault... coming) {
         faults.addAll(List.of(coming));
     }
 
-    synchronized ChargePermissionId permission(String limit) {
+    @Override
+    public AmazonPayGateway gateway() {
+        return this;
+    }
+
+    @Override
+    public void declineNext() {
+        next(Fault.SOFT_DECLINE);
+    }
+
+    @Override
+    public synchronized ChargePermissionId permission(String limit) {
         ChargePermissionId id = ChargePermissionId.of("P01-0000000-" + ++number);
         permissions.put(id, permission(id, ChargePermissionState.CHARGEABLE, Money.of(limit, "EUR")));
         return id;
     }
 
-    synchronized CheckoutSessionId session(PaymentDetails details) {
+    @Override
+    public synchronized CheckoutSessionId session(PaymentDetails details) {
         CheckoutSessionId id = CheckoutSessionId.of("session-" + ++number);
         sessions.put(
                 id, session(id, CheckoutSessionState.OPEN, Optional.of(details), Optional.empty(), Optional.empty()));

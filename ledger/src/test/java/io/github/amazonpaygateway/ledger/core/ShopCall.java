@@ -10,13 +10,14 @@ import io.github.amazonpaygateway.ledger.PaymentRequest;
 import io.github.amazonpaygateway.ledger.PaymentResult;
 import io.github.amazonpaygateway.ledger.Payments;
 import io.github.amazonpaygateway.money.Money;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** What a shop asks of the ledger, with all that has to be there before. */
 enum ShopCall {
-    CHECKOUT {
+    CHECKOUT("0", "40.00", "0") {
         @Override
-        String prepare(FakeAmazon amazon, Payments payments, IntentId intent) {
+        String prepare(PreparedAmazon amazon, Payments payments, IntentId intent) {
             return amazon.session(PaymentDetails.authorizeWithCapture(AMOUNT)).value();
         }
 
@@ -25,21 +26,21 @@ enum ShopCall {
             return PaymentRequest.checkout(CheckoutSessionId.of(object), AMOUNT);
         }
     },
-    AUTHORIZE {
+    AUTHORIZE("40.00", "0", "0") {
         @Override
         PaymentRequest request(String object) {
             return PaymentRequest.authorize(ChargePermissionId.of(object), AMOUNT);
         }
     },
-    PURCHASE {
+    PURCHASE("0", "40.00", "0") {
         @Override
         PaymentRequest request(String object) {
             return PaymentRequest.purchase(ChargePermissionId.of(object), AMOUNT);
         }
     },
-    CAPTURE {
+    CAPTURE("0", "15.01", "0") {
         @Override
-        String prepare(FakeAmazon amazon, Payments payments, IntentId intent) {
+        String prepare(PreparedAmazon amazon, Payments payments, IntentId intent) {
             return charge(amazon, payments, intent, ChargeState.AUTHORIZED);
         }
 
@@ -48,9 +49,9 @@ enum ShopCall {
             return PaymentRequest.capture(ChargeId.of(object), PART);
         }
     },
-    CANCEL {
+    CANCEL("0", "0", "0") {
         @Override
-        String prepare(FakeAmazon amazon, Payments payments, IntentId intent) {
+        String prepare(PreparedAmazon amazon, Payments payments, IntentId intent) {
             return charge(amazon, payments, intent, ChargeState.AUTHORIZED);
         }
 
@@ -59,9 +60,9 @@ enum ShopCall {
             return PaymentRequest.cancel(ChargeId.of(object), "out of stock");
         }
     },
-    REFUND {
+    REFUND("0", "40.00", "15.01") {
         @Override
-        String prepare(FakeAmazon amazon, Payments payments, IntentId intent) {
+        String prepare(PreparedAmazon amazon, Payments payments, IntentId intent) {
             return charge(amazon, payments, intent, ChargeState.CAPTURED);
         }
 
@@ -70,17 +71,17 @@ enum ShopCall {
             return PaymentRequest.refund(ChargeId.of(object), PART);
         }
     },
-    CLOSE_PERMISSION {
+    CLOSE_PERMISSION("0", "0", "0") {
         @Override
         PaymentRequest request(String object) {
             return PaymentRequest.closePermission(ChargePermissionId.of(object), "all delivered");
         }
     },
-    RETRY {
+    RETRY("0", "40.00", "0") {
         @Override
-        String prepare(FakeAmazon amazon, Payments payments, IntentId intent) {
+        String prepare(PreparedAmazon amazon, Payments payments, IntentId intent) {
             String permission = super.prepare(amazon, payments, intent);
-            amazon.next(FakeAmazon.Fault.SOFT_DECLINE);
+            amazon.declineNext();
             payments.perform(intent, request(permission));
             return permission;
         }
@@ -99,8 +100,20 @@ enum ShopCall {
     static final Money AMOUNT = Money.of("40.00", "EUR");
     static final Money PART = Money.of("15.01", "EUR");
 
+    /** What is reserved, taken and given back when it is done, in EUR. */
+    final BigDecimal authorized;
+
+    final BigDecimal captured;
+    final BigDecimal refunded;
+
+    ShopCall(String authorized, String captured, String refunded) {
+        this.authorized = new BigDecimal(authorized);
+        this.captured = new BigDecimal(captured);
+        this.refunded = new BigDecimal(refunded);
+    }
+
     /** @return the name of the object that the call is about */
-    String prepare(FakeAmazon amazon, Payments payments, IntentId intent) {
+    String prepare(PreparedAmazon amazon, Payments payments, IntentId intent) {
         return amazon.permission("100.00").value();
     }
 
@@ -114,7 +127,7 @@ enum ShopCall {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String charge(FakeAmazon amazon, Payments payments, IntentId intent, ChargeState state) {
+    private static String charge(PreparedAmazon amazon, Payments payments, IntentId intent, ChargeState state) {
         ChargePermissionId permission = amazon.permission("100.00");
         IntentId before = IntentId.of(intent.order() + "/before");
         PaymentResult made = state == ChargeState.CAPTURED

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.ledger.core;
 
+import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.Payments;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
@@ -8,25 +9,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A ledger on a database, with Amazon in a few lines and a clock that only tests move. */
+/** A ledger on a database, with a clock that only tests move. */
 final class TestLedger {
 
     static final Instant START = Instant.parse("2026-06-01T12:00:00Z");
 
-    final FakeAmazon amazon;
-    final TestDatabase database;
+    private final AmazonPayGateway amazon;
     final List<LedgerEvent> events = new CopyOnWriteArrayList<>();
     final Payments payments;
     final Janitor janitor;
     volatile boolean amazonIsGone;
     volatile Instant now = START;
 
-    TestLedger(TestDatabase database, FakeAmazon amazon) {
+    TestLedger(TestDatabase database, AmazonPayGateway amazon) {
         this(database, amazon, LedgerTimes.DEFAULT);
     }
 
-    TestLedger(TestDatabase database, FakeAmazon amazon, LedgerTimes times) {
-        this.database = database;
+    /** @param start the time by its clock */
+    TestLedger(TestDatabase database, AmazonPayGateway amazon, Instant start) {
+        this(database, amazon, LedgerTimes.DEFAULT);
+        now = start;
+    }
+
+    TestLedger(TestDatabase database, AmazonPayGateway amazon, LedgerTimes times) {
         this.amazon = amazon;
         Surroundings world = new Surroundings(
                 database.transactions(),
@@ -42,7 +47,7 @@ final class TestLedger {
         janitor = new Janitor(world);
     }
 
-    private FakeAmazon gateway() {
+    private AmazonPayGateway gateway() {
         if (amazonIsGone) {
             throw new IllegalStateException("there is no such merchant");
         }

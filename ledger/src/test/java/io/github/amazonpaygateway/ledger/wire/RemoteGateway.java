@@ -9,7 +9,6 @@ import io.github.amazonpaygateway.refund.Refunds;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -19,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class RemoteGateway implements AmazonPayGateway {
 
     private final int port;
-    private final Runnable afterWrite;
 
-    /** @param afterWrite called when Amazon has done something, before its answer is given to the caller */
-    public RemoteGateway(int port, Runnable afterWrite) {
+    /** @param port of the server that lends it */
+    public RemoteGateway(int port) {
         this.port = port;
-        this.afterWrite = afterWrite;
     }
 
     @Override
@@ -56,14 +53,11 @@ public final class RemoteGateway implements AmazonPayGateway {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, values) -> call(method, Call.of(type, method, values))));
+                (proxy, method, values) -> call(Call.of(type, method, values))));
     }
 
-    private @Nullable Object call(Method method, Call call) throws Throwable {
+    private @Nullable Object call(Call call) throws Throwable {
         Object answer = ask(call);
-        if (!method.getName().equals("get")) {
-            afterWrite.run();
-        }
         if (answer instanceof Throwable thrown) {
             throw thrown;
         }

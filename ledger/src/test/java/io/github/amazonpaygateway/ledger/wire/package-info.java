@@ -1,4 +1,4 @@
-/** A gateway of one process used by another, so that Amazon outlives a shop that is killed. */
+/** A gateway of one process used by others, so that several shops have one Amazon. */
 @NullMarked
 package io.github.amazonpaygateway.ledger.wire;
 
