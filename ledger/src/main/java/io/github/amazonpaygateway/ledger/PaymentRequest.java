@@ -49,6 +49,19 @@ public record PaymentRequest(
         totalOrderAmount.ifPresent(AMOUNT::check);
         note.ifPresent(NOTE::checkPresent);
         Needs.check(operation, amount, session, permission, charge, note);
+        checkTotal(operation, amount, totalOrderAmount);
+    }
+
+    private static void checkTotal(Operation operation, Optional<Money> amount, Optional<Money> total) {
+        if (total.isPresent() && operation != Operation.CHECKOUT) {
+            throw new IllegalArgumentException(
+                    "totalOrderAmount belongs to a checkout, but this is " + operation + "; leave it out");
+        }
+        if (total.isPresent()
+                && !total.get().currency().equals(amount.orElseThrow().currency())) {
+            throw new IllegalArgumentException("amount is " + amount.get() + " but totalOrderAmount is " + total.get()
+                    + "; name both in one currency");
+        }
     }
 
     /** Completes the session with its very amount; another one is refused before anything is sent. */
@@ -107,7 +120,11 @@ public record PaymentRequest(
                 Optional.of(reason));
     }
 
-    /** Names the total of the session, required by Amazon when the session has one. */
+    /**
+     * Names the total of the session, required by Amazon when the session has one.
+     *
+     * @throws IllegalArgumentException when this is no checkout, or the total is in another currency
+     */
     public PaymentRequest withTotalOrderAmount(Money total) {
         return new PaymentRequest(
                 operation,
@@ -122,8 +139,15 @@ public record PaymentRequest(
                 note);
     }
 
-    /** Refuses a session of somebody else: its {@code merchantReferenceId} must be this one. */
+    /**
+     * Refuses a session of somebody else: its {@code merchantReferenceId} must be this one.
+     *
+     * @throws IllegalArgumentException when this is no checkout
+     */
     public PaymentRequest ownedBy(String merchantReferenceId) {
+        if (operation != Operation.CHECKOUT) {
+            throw new IllegalArgumentException("ownedBy is about the session of a checkout, but this is " + operation);
+        }
         return new PaymentRequest(
                 operation,
                 amount,

@@ -51,7 +51,7 @@ public sealed interface PaymentResult {
      * another intent for the same thing: the ledger finds out and fires {@link LedgerEvent.PaymentChanged}.
      *
      * @param payment with the names known so far
-     * @param nextPoll when the ledger asks again
+     * @param nextPoll when the ledger asks again; {@link Instant#MAX} when it has given up and a person has to look
      */
     record Unknown(Payment payment, Instant nextPoll) implements Sent {}
 

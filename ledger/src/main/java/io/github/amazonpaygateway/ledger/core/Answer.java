@@ -44,6 +44,11 @@ record Answer(
         return new Answer(happening, names, verdict, charge, Optional.of(seen));
     }
 
+    /** The same words, taken for something else. */
+    Answer meaning(Happening other) {
+        return new Answer(other, names, verdict, charge, permission);
+    }
+
     /** Whether nothing is known after it that was not known before. */
     boolean isInVain() {
         return happening == Happening.LOST || happening == Happening.UNREACHED;

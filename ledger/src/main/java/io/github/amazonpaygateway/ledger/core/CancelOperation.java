@@ -12,13 +12,13 @@ final class CancelOperation implements PaymentOperation {
     @Override
     public Answer send(AmazonPayGateway pay, Intent intent) {
         CancelCharge cancel = CancelCharge.because(intent.request().note().orElseThrow());
-        return ChargeMeaning.of(intent.operation(), pay.charges().cancel(charge(intent), cancel));
+        return ChargeMeaning.of(intent, pay.charges().cancel(charge(intent), cancel));
     }
 
     @Override
     public Optional<Answer> look(AmazonPayGateway pay, Intent intent) {
         Charge charge = pay.charges().get(charge(intent));
-        Answer answer = ChargeMeaning.of(intent.operation(), charge);
+        Answer answer = ChargeMeaning.of(intent, charge);
         return Optional.of(answer).filter(known -> known.happening() != Happening.STARTED);
     }
 

@@ -25,22 +25,7 @@ final class CaptureOperation implements PaymentOperation {
         if (charge.status().state() == ChargeState.AUTHORIZED) {
             return Optional.empty();
         }
-        return Optional.of(
-                isAnothers(charge, intent)
-                        ? new Answer(
-                                Happening.CONTRADICTED,
-                                Names.NONE,
-                                Verdict.because(
-                                        "the charge was captured with another amount, not by this intent",
-                                        Optional.empty()),
-                                Optional.of(charge),
-                                Optional.empty())
-                        : ChargeMeaning.of(intent.operation(), charge));
-    }
-
-    private static boolean isAnothers(Charge charge, Intent intent) {
-        return charge.status().state() == ChargeState.CAPTURED
-                && !charge.captured().equals(intent.request().amount().orElseThrow());
+        return Optional.of(ChargeMeaning.of(intent, charge));
     }
 
     private static ChargeId charge(Intent intent) {

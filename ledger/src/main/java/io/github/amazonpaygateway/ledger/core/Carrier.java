@@ -12,13 +12,17 @@ final class Carrier {
 
     private static final System.Logger LOG = System.getLogger(Carrier.class.getName());
 
+    /** Others may have asked meanwhile, and the shop may have begun another attempt, under another key. */
+    private static final Answer TOO_LATE = Answer.without(
+            Happening.LOST, Verdict.because("it was not sent, since its lease was over", Optional.empty()));
+
     private final Surroundings world;
-    private final Books books;
+    private final Settler settler;
     private final Announcer announcer;
 
-    Carrier(Surroundings world, Books books, Announcer announcer) {
+    Carrier(Surroundings world, Announcer announcer) {
         this.world = world;
-        this.books = books;
+        this.settler = new Settler(world);
         this.announcer = announcer;
     }
 
@@ -28,7 +32,7 @@ final class Carrier {
         return settle(intent, askedFirst(intent));
     }
 
-    /** Only the question itself proves that nothing was sent; what fails after its answer must not. */
+    /** Such an exception of the gateway proves that nothing was sent; what fails after its answer must not. */
     private Answer askedFirst(Intent intent) {
         try {
             return asked(intent);
@@ -73,6 +77,9 @@ final class Carrier {
 
     private Answer asked(Intent intent) {
         world.hook().at(CrashPoint.BEFORE_SEND);
+        if (!world.clock().instant().isBefore(intent.due())) {
+            return TOO_LATE;
+        }
         Answer answer = answer(intent);
         world.hook().at(CrashPoint.AFTER_ANSWER);
         return answer;
@@ -84,7 +91,16 @@ final class Carrier {
             return operation.send(gateway(intent), intent);
         } catch (AmazonPayException failure) {
             Answer meaning = Trouble.meaningOf(failure, intent.state() != IntentState.SENDING);
-            return Trouble.isAboutTheState(failure) ? look(operation, intent).orElse(meaning) : meaning;
+            return Trouble.isAboutTheState(failure) ? believed(meaning, operation, intent) : meaning;
+        }
+    }
+
+    /** A refusal for a state may come from what the very same intent has done, so it counts only after a look. */
+    private Answer believed(Answer refusal, PaymentOperation operation, Intent intent) {
+        try {
+            return operation.look(gateway(intent), intent).orElse(refusal);
+        } catch (AmazonPayException notNow) {
+            return Trouble.isMissing(notNow) ? refusal : refusal.meaning(Happening.LOST);
         }
     }
 
@@ -102,7 +118,7 @@ final class Carrier {
     }
 
     private Intent settle(Intent intent, Answer answer) {
-        Settlement settlement = books.settle(intent, answer);
+        Settlement settlement = settler.settle(intent, answer);
         world.hook().at(CrashPoint.AFTER_RESULT_COMMIT);
         announcer.tell(settlement.news());
         return settlement.intent();

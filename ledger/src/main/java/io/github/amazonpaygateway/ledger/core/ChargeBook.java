@@ -20,9 +20,11 @@ final class ChargeBook {
             Set.of(ReasonCode.MERCHANT_CANCELED.value(), ReasonCode.CHARGE_PERMISSION_CANCELED.value());
 
     private final Surroundings world;
+    private final Expiry expiry;
 
     ChargeBook(Surroundings world) {
         this.world = world;
+        this.expiry = new Expiry(world);
     }
 
     /** @param order for a charge that is seen for the first time */
@@ -36,7 +38,10 @@ final class ChargeBook {
             return;
         }
         List<Intent> intents = Intents.onCharge(connection, merchant, charge.chargeId());
-        write(connection, before, now, due(before, now, isExplained(intents)));
+        boolean isOpen = !isExplained(intents)
+                        && before.flatMap(ChargeRecord::orphanTold).isEmpty()
+                || expiry.isHalfDone(connection, now);
+        write(connection, before, now, due(now, isOpen));
         moveWaiting(connection, intents, charge, news);
         if (hasEndedByItself(before, now, intents)) {
             news.add(Announcement.about(
@@ -72,21 +77,37 @@ final class ChargeBook {
     private void moveWaiting(Connection connection, List<Intent> intents, Charge charge, List<Announcement> news)
             throws SQLException {
         for (Intent intent : intents) {
-            if (intent.state() == IntentState.PENDING && intent.operation() != Operation.REFUND) {
-                Answer answer = ChargeMeaning.of(intent.operation(), charge);
-                if (answer.happening() != Happening.STARTED) {
-                    IntentState next =
-                            StateTable.next(intent.state(), answer.happening()).orElseThrow();
-                    IntentMove.of(intent, answer.happening(), next, answer).write(connection, world, news);
+            if (isWaiting(intent)) {
+                // a slow caller may write it at the same time, without the lock of a permission that it does not know
+                Optional<Intent> waiting =
+                        Intents.lock(connection, intent.merchant(), intent.id()).filter(ChargeBook::isWaiting);
+                if (waiting.isPresent()) {
+                    move(connection, waiting.get(), ChargeMeaning.of(waiting.get(), charge), news);
                 }
             }
         }
     }
 
-    /** The next look: slowly at what may end by itself, and in time to warn of its end. */
-    private Optional<Instant> due(Optional<ChargeRecord> before, ChargeRecord now, boolean explained) {
-        boolean suspect = !explained && before.flatMap(ChargeRecord::orphanTold).isEmpty();
-        if (now.state().isFinal() && !suspect) {
+    private static boolean isWaiting(Intent intent) {
+        return intent.state() == IntentState.PENDING && intent.operation() != Operation.REFUND;
+    }
+
+    private void move(Connection connection, Intent intent, Answer answer, List<Announcement> news)
+            throws SQLException {
+        if (answer.happening() != Happening.STARTED) {
+            IntentState next =
+                    StateTable.next(intent.state(), answer.happening()).orElseThrow();
+            IntentMove.of(intent, answer.happening(), next, answer).write(connection, world, news);
+        }
+    }
+
+    /**
+     * The next look: slowly at what may end by itself, and in time to warn of its end.
+     *
+     * @param isOpen whether even its end is not the end of the story
+     */
+    private Optional<Instant> due(ChargeRecord now, boolean isOpen) {
+        if (now.state().isFinal() && !isOpen) {
             return Optional.empty();
         }
         Instant instant = world.clock().instant();

@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.charge.DeclineReason;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.ledger.Operation;
+import io.github.amazonpaygateway.money.Money;
 import java.util.Optional;
 
 /** What the state of a charge says about the intent that made or changed it. */
@@ -16,8 +17,40 @@ final class ChargeMeaning {
 
     private ChargeMeaning() {}
 
-    static Answer of(Operation operation, Charge charge) {
-        return Answer.about(happening(operation, charge), charge);
+    static Answer of(Intent intent, Charge charge) {
+        return isAnothers(intent, charge)
+                ? contradiction(intent, charge)
+                : Answer.about(happening(intent.operation(), charge.status().state()), charge);
+    }
+
+    /** Of another amount: somebody else has made it, or taken it. */
+    private static boolean isAnothers(Intent intent, Charge charge) {
+        return switch (intent.operation()) {
+            case CHECKOUT, AUTHORIZE, PURCHASE -> !isOf(intent, charge.chargeAmount());
+            case CAPTURE ->
+                charge.status().state() == ChargeState.CAPTURED
+                        && !charge.captured().isZero()
+                        && !isOf(intent, charge.captured());
+            case CANCEL, CLOSE_PERMISSION, REFUND -> false;
+        };
+    }
+
+    private static boolean isOf(Intent intent, Money amount) {
+        return intent.request().amount().equals(Optional.of(amount));
+    }
+
+    /** With the charge only where its permission is the one that is locked. */
+    private static Answer contradiction(Intent intent, Charge charge) {
+        boolean isOurs = intent.names().permission().equals(Optional.of(charge.chargePermissionId()));
+        return new Answer(
+                Happening.CONTRADICTED,
+                Names.NONE,
+                Verdict.because(
+                        "the charge is one of " + charge.chargeAmount() + " of which " + charge.captured()
+                                + " is captured, not by this intent",
+                        Optional.empty()),
+                Optional.of(charge).filter(known -> isOurs),
+                Optional.empty());
     }
 
     /** Whether another attempt may pass with the same payment method. */
@@ -25,16 +58,18 @@ final class ChargeMeaning {
         return code.map(DeclineReason::of).filter(DeclineReason::isSoft).isPresent();
     }
 
-    private static Happening happening(Operation operation, Charge charge) {
+    private static Happening happening(Operation operation, ChargeState state) {
         return switch (operation) {
-            case AUTHORIZE -> authorized(charge.status().state());
-            case PURCHASE, CAPTURE -> captured(charge.status().state());
-            case CHECKOUT ->
-                charge.captureNow().orElse(false)
-                        ? captured(charge.status().state())
-                        : authorized(charge.status().state());
-            case CANCEL, CLOSE_PERMISSION, REFUND -> canceled(charge.status().state());
+            case AUTHORIZE -> authorized(state);
+            case PURCHASE, CAPTURE -> captured(state);
+            case CHECKOUT -> completed(state);
+            case CANCEL, CLOSE_PERMISSION, REFUND -> canceled(state);
         };
+    }
+
+    /** Whether a session takes the money at once is its own affair, and Amazon's charge does not tell. */
+    private static Happening completed(ChargeState state) {
+        return state == ChargeState.CAPTURE_INITIATED ? STARTED : authorized(state);
     }
 
     private static Happening authorized(ChargeState state) {

@@ -20,13 +20,13 @@ final class ChargeOperation implements PaymentOperation {
     public Optional<Answer> look(AmazonPayGateway pay, Intent intent) {
         return intent.names()
                 .charge()
-                .map(id -> ChargeMeaning.of(intent.operation(), pay.charges().get(id)));
+                .map(id -> ChargeMeaning.of(intent, pay.charges().get(id)));
     }
 
     /** Shared by all that brings the outcome of a charge. */
     static Answer answer(Intent intent, ChargeOutcome outcome) {
         if (outcome instanceof ChargeOutcome.Accepted accepted) {
-            return ChargeMeaning.of(intent.operation(), accepted.charge());
+            return ChargeMeaning.of(intent, accepted.charge());
         }
         ChargeOutcome.Declined declined = (ChargeOutcome.Declined) outcome;
         Verdict verdict =

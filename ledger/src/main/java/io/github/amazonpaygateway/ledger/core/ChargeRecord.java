@@ -49,7 +49,7 @@ record ChargeRecord(
                 charge.captured(),
                 charge.refunded(),
                 charge.status().state(),
-                charge.status().reasonCode().map(ReasonCode::value),
+                charge.status().reasonCode().map(ReasonCode::value).map(text -> Column.fit(text, Column.REASON)),
                 charge.expires(),
                 Optional.empty(),
                 Optional.empty());

@@ -1,6 +1,5 @@
 package io.github.amazonpaygateway.ledger.core;
 
-import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.ledger.core.Announcement.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,13 +12,13 @@ import java.util.Optional;
 final class ChargeSweep {
 
     private final Surroundings world;
-    private final Books books;
+    private final Sightings sightings;
     private final Announcer announcer;
     private final Expiry expiry;
 
-    ChargeSweep(Surroundings world, Books books, Announcer announcer) {
+    ChargeSweep(Surroundings world, Announcer announcer) {
         this.world = world;
-        this.books = books;
+        this.sightings = new Sightings(world);
         this.announcer = announcer;
         this.expiry = new Expiry(world);
     }
@@ -38,14 +37,12 @@ final class ChargeSweep {
     }
 
     void look(ChargeRecord known) {
-        announcer.tell(books.observe(
+        announcer.tell(sightings.of(
                 known.merchant(),
                 world.gateways().apply(known.merchant()).charges().get(known.id())));
         List<Announcement> news = world.transactions().inNew(connection -> judge(connection, known));
         announcer.tell(news);
-        if (news.stream().anyMatch(announcement -> announcement.kind() == Kind.AUTHORIZATION_EXPIRING)) {
-            expiry.treat(known);
-        }
+        expiry.treat(known);
     }
 
     private List<Announcement> judge(Connection connection, ChargeRecord known) throws SQLException {
@@ -54,7 +51,7 @@ final class ChargeSweep {
                 ChargeRecords.find(connection, known.merchant(), known.id()).orElseThrow();
         Instant now = world.clock().instant();
         List<Announcement> news = new ArrayList<>();
-        if (isEnding(charge, now)) {
+        if (isEnding(charge)) {
             ChargeRecords.markWarned(connection, charge, now);
             news.add(about(Kind.AUTHORIZATION_EXPIRING, charge, charge.expires().orElseThrow(), Optional.empty()));
         }
@@ -67,18 +64,12 @@ final class ChargeSweep {
                     Optional.of(
                             "no intent explains this charge of " + charge.amount() + ", which is " + charge.state())));
         }
-        for (Announcement announcement : news) {
-            Outbox.add(connection, announcement, now.plus(world.times().lease()));
-        }
+        Outbox.addAll(connection, news, world);
         return news;
     }
 
-    private boolean isEnding(ChargeRecord charge, Instant now) {
-        return charge.state() == ChargeState.AUTHORIZED
-                && charge.warned().isEmpty()
-                && charge.expires()
-                        .filter(end -> !now.isBefore(end.minus(world.times().warnBefore())))
-                        .isPresent();
+    private boolean isEnding(ChargeRecord charge) {
+        return charge.warned().isEmpty() && expiry.isNear(charge);
     }
 
     /** One of an intent that is still in doubt may be its own, whose answer was lost. */

@@ -1,12 +1,10 @@
 package io.github.amazonpaygateway.ledger.core;
 
 import io.github.amazonpaygateway.AmazonPayGateway;
-import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.checkout.CheckoutOutcome;
 import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
-import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
@@ -48,7 +46,10 @@ final class CheckoutOperation implements PaymentOperation {
 
     private static Answer completed(AmazonPayGateway pay, Intent intent, CheckoutSession session) {
         Names names = new Names(session.chargePermissionId(), session.chargeId(), Optional.empty());
-        return session.chargeId()
+        if (names.permission().isEmpty()) {
+            return started(names, "the session is completed but tells of no permission");
+        }
+        return names.charge()
                 .map(id -> charge(pay, intent, id, names))
                 .orElseGet(() -> Answer.of(Happening.ACCEPTED, names, Verdict.NONE));
     }
@@ -57,21 +58,17 @@ final class CheckoutOperation implements PaymentOperation {
     private static Answer charge(AmazonPayGateway pay, Intent intent, ChargeId id, Names names) {
         try {
             return charge(pay, intent, id);
-        } catch (AmazonPayException notNow) {
-            return Answer.of(Happening.STARTED, names, Verdict.because(notNow.getMessage(), notNow.requestId()));
+        } catch (RuntimeException notNow) {
+            return started(names, "the session is completed, its charge could not be read: " + notNow.getMessage());
         }
     }
 
-    /** A session that was completed before may be that of something cheaper. */
+    private static Answer started(Names names, String why) {
+        return Answer.of(Happening.STARTED, names, Verdict.because(why, Optional.empty()));
+    }
+
     private static Answer charge(AmazonPayGateway pay, Intent intent, ChargeId id) {
-        Charge charge = pay.charges().get(id);
-        return intent.request().amount().equals(Optional.of(charge.chargeAmount()))
-                ? ChargeMeaning.of(intent.operation(), charge)
-                : Answer.without(
-                        Happening.CONTRADICTED,
-                        Verdict.because(
-                                "the session was completed with " + charge.chargeAmount() + ", not by this intent",
-                                Optional.empty()));
+        return ChargeMeaning.of(intent, pay.charges().get(id));
     }
 
     private static CheckoutSessionId session(Intent intent) {

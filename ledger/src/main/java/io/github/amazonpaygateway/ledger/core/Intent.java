@@ -19,7 +19,7 @@ import java.time.Instant;
  * @param tries how often Amazon was asked in vain since the attempt began
  * @param created when the shop asked first
  * @param updated when it changed last
- * @param due when the janitor looks at it; {@link Instant#MAX} for never
+ * @param due when the janitor looks at it, and by when whoever has it must have asked; {@link Instant#MAX} for never
  * @param version grows with every change
  */
 record Intent(
@@ -66,6 +66,11 @@ record Intent(
                 now,
                 newDue,
                 version + 1);
+    }
+
+    /** The same for whoever has it until then. */
+    Intent until(Instant end) {
+        return new Intent(merchant, id, request, attempt, state, names, verdict, tries, created, updated, end, version);
     }
 
     /** The next attempt, on its way. */

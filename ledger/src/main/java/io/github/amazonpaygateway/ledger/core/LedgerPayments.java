@@ -16,7 +16,8 @@ public final class LedgerPayments implements Payments {
 
     private final String merchant;
     private final Surroundings world;
-    private final Books books;
+    private final Recorder recorder;
+    private final Leases leases;
     private final Carrier carrier;
     private final Preparation preparation;
     private final Patience patience;
@@ -25,15 +26,16 @@ public final class LedgerPayments implements Payments {
     public LedgerPayments(String merchant, Surroundings world) {
         this.merchant = merchant;
         this.world = world;
-        this.books = new Books(world);
-        this.carrier = new Carrier(world, books, new Announcer(world));
-        this.preparation = new Preparation(world, books);
-        this.patience = new Patience(world, books);
+        this.recorder = new Recorder(world);
+        this.leases = new Leases(world);
+        this.carrier = new Carrier(world, new Announcer(world));
+        this.preparation = new Preparation(world);
+        this.patience = new Patience(world);
     }
 
     @Override
     public PaymentResult perform(IntentId id, PaymentRequest request) {
-        Optional<Intent> standing = books.find(merchant, id);
+        Optional<Intent> standing = find(id);
         return standing.isPresent() ? again(standing.get(), request) : first(id, request);
     }
 
@@ -43,7 +45,7 @@ public final class LedgerPayments implements Payments {
             return notSent(id, problem.get());
         }
         try {
-            Recording recording = books.record(merchant, id, request);
+            Recording recording = recorder.record(merchant, id, request);
             return recording instanceof Recording.Standing standing
                     ? again(standing.intent(), request)
                     : carried(id, recording);
@@ -51,7 +53,7 @@ public final class LedgerPayments implements Payments {
             if (!e.isDuplicate()) {
                 throw e;
             }
-            return again(books.find(merchant, id).orElseThrow(() -> e), request);
+            return again(find(id).orElseThrow(() -> e), request);
         }
     }
 
@@ -77,7 +79,10 @@ public final class LedgerPayments implements Payments {
         if (after.state() != IntentState.SENDING) {
             return Results.of(after);
         }
-        return Results.of(books.takeOver(after).map(carrier::resolve).orElse(after));
+        return Results.of(leases.takeOver(after)
+                .map(carrier::resolve)
+                .or(() -> find(after.id()))
+                .orElse(after));
     }
 
     @Override
@@ -88,17 +93,25 @@ public final class LedgerPayments implements Payments {
     @Override
     public PaymentResult resolve(IntentId id) {
         Intent standing = known(id);
-        return switch (standing.state()) {
-            case SENDING -> awaited(standing);
-            case UNKNOWN, PENDING, PARKED -> Results.of(carrier.resolve(standing));
-            case DONE, DECLINED, NOT_SENT -> Results.of(standing);
+        return standing.state() == IntentState.SENDING
+                ? awaited(standing)
+                : Results.of(resolved(leases.claim(standing)));
+    }
+
+    private Intent resolved(Intent ours) {
+        return switch (ours.state()) {
+            case UNKNOWN, PENDING, PARKED -> carrier.resolve(ours);
+            case SENDING, DONE, DECLINED, NOT_SENT -> ours;
         };
     }
 
+    private Optional<Intent> find(IntentId id) {
+        return world.transactions().inNew(connection -> Intents.find(connection, merchant, id));
+    }
+
     private Intent known(IntentId id) {
-        return books.find(merchant, id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no intent " + id + "; ask for it first, with what shall be done"));
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "there is no intent " + id + "; ask for it first, with what shall be done"));
     }
 
     private PaymentResult retry(Intent standing) {
@@ -112,7 +125,7 @@ public final class LedgerPayments implements Payments {
                 preparation.problem(merchant, standing.id().order(), standing.request());
         return problem.isPresent()
                 ? notSent(standing.id(), problem.get())
-                : carried(standing.id(), books.recordAgain(standing));
+                : carried(standing.id(), recorder.recordAgain(standing));
     }
 
     private PaymentResult carried(IntentId id, Recording recording) {
@@ -131,7 +144,7 @@ public final class LedgerPayments implements Payments {
 
     @Override
     public Optional<PaymentResult> status(IntentId id) {
-        return books.find(merchant, id).map(Results::of);
+        return find(id).map(Results::of);
     }
 
     @Override

@@ -5,14 +5,14 @@ import io.github.amazonpaygateway.ledger.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /** The table of events that have to reach the shop; a row leaves it when all observers have taken the event. */
 final class Outbox {
 
     private Outbox() {}
 
-    /** @param due when the janitor fires it, unless whoever writes it is quicker */
-    static void add(Connection connection, Announcement announcement, Instant due) throws SQLException {
+    private static void add(Connection connection, Announcement announcement, Instant due) throws SQLException {
         Sql.of(
                         """
                         insert into amazonpay_event (event_id, merchant, order_id, kind, intent_id, object_id, at, reason,
@@ -23,6 +23,14 @@ final class Outbox {
                 .with(announcement.intent(), announcement.objectId(), announcement.at(), announcement.reason())
                 .with(due, announcement.tries())
                 .update(connection);
+    }
+
+    /** The janitor fires them when whoever has written them does not. */
+    static void addAll(Connection connection, List<Announcement> news, Surroundings world) throws SQLException {
+        Instant due = world.clock().instant().plus(world.times().lease());
+        for (Announcement announcement : news) {
+            add(connection, announcement, due);
+        }
     }
 
     static void remove(Connection connection, String eventId) throws SQLException {

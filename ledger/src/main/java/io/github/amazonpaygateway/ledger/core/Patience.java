@@ -11,11 +11,9 @@ final class Patience {
     private static final int MOST_LOOKS = 125;
 
     private final Surroundings world;
-    private final Books books;
 
-    Patience(Surroundings world, Books books) {
+    Patience(Surroundings world) {
         this.world = world;
-        this.books = books;
     }
 
     /** @return the intent as soon as it is no longer on its way, or its sender must be gone, or patience ends */
@@ -23,10 +21,16 @@ final class Patience {
         Intent seen = intent;
         Duration pause = FIRST;
         for (int look = 0; look < MOST_LOOKS && isOnItsWay(seen) && sleep(pause); look++) {
-            seen = books.find(intent.merchant(), intent.id()).orElse(seen);
+            seen = now(seen);
             pause = pause.multipliedBy(2).compareTo(LONGEST) < 0 ? pause.multipliedBy(2) : LONGEST;
         }
         return seen;
+    }
+
+    private Intent now(Intent seen) {
+        return world.transactions()
+                .inNew(connection -> Intents.find(connection, seen.merchant(), seen.id()))
+                .orElse(seen);
     }
 
     private boolean isOnItsWay(Intent intent) {

@@ -33,18 +33,20 @@ final class PermissionRecords {
                 .update(connection);
     }
 
+    /** What is closed stays so, whatever an older answer says. */
     static void update(Connection connection, PermissionRecord permission, Optional<Instant> due) throws SQLException {
         Sql.of(
                         """
                         update amazonpay_permission set kind = ?, state = ?, currency = ?, amount_limit = ?, expires = ?,
                             due = ?
-                        where merchant = ? and permission_id = ?
+                        where merchant = ? and permission_id = ? and (state <> ? or state = ?)
                         """)
                 .with(permission.type(), permission.state())
                 .with(permission.limit().map(limit -> limit.currency().getCurrencyCode()))
                 .with(MinorUnits.of(permission.limit()), permission.expires(), due)
                 .with(permission.merchant(), permission.id().value())
-                .updateOne(connection);
+                .with(ChargePermissionState.CLOSED, permission.state())
+                .update(connection);
     }
 
     static void markWarned(Connection connection, PermissionRecord permission, Instant now) throws SQLException {

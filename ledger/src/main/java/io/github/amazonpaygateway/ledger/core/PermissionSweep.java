@@ -16,12 +16,12 @@ import java.util.Optional;
 final class PermissionSweep {
 
     private final Surroundings world;
-    private final Books books;
+    private final Sightings sightings;
     private final Announcer announcer;
 
-    PermissionSweep(Surroundings world, Books books, Announcer announcer) {
+    PermissionSweep(Surroundings world, Announcer announcer) {
         this.world = world;
-        this.books = books;
+        this.sightings = new Sightings(world);
         this.announcer = announcer;
     }
 
@@ -42,7 +42,7 @@ final class PermissionSweep {
     void look(PermissionRecord known) {
         ChargePermission permission =
                 world.gateways().apply(known.merchant()).chargePermissions().get(known.id());
-        books.observe(known.merchant(), known.order(), permission);
+        sightings.of(known.merchant(), known.order(), permission);
         announcer.tell(world.transactions().inNew(connection -> judge(connection, known, permission)));
     }
 
@@ -66,9 +66,7 @@ final class PermissionSweep {
                     now,
                     Optional.of("no intent explains " + unexplained.get() + " taken or reserved on this permission")));
         }
-        for (Announcement announcement : news) {
-            Outbox.add(connection, announcement, now.plus(world.times().lease()));
-        }
+        Outbox.addAll(connection, news, world);
         return news;
     }
 

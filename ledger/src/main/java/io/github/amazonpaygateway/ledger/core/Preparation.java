@@ -20,11 +20,11 @@ import java.util.Optional;
 final class Preparation {
 
     private final Surroundings world;
-    private final Books books;
+    private final Sightings sightings;
 
-    Preparation(Surroundings world, Books books) {
+    Preparation(Surroundings world) {
         this.world = world;
-        this.books = books;
+        this.sightings = new Sightings(world);
     }
 
     /** Why the request cannot be judged, or is not meant for this session; empty when it can go on. */
@@ -51,7 +51,7 @@ final class Preparation {
                 .filter(permission -> !permission.isBlank())
                 .isPresent());
         if (!known) {
-            books.observe(merchant, order, pay.chargePermissions().get(id));
+            sightings.of(merchant, order, pay.chargePermissions().get(id));
         }
         return Optional.empty();
     }
@@ -65,7 +65,7 @@ final class Preparation {
         if (!known) {
             Charge charge = pay.charges().get(id);
             learn(pay, merchant, order, charge.chargePermissionId());
-            books.observe(merchant, charge);
+            sightings.of(merchant, charge);
         }
         return Optional.empty();
     }

@@ -108,8 +108,19 @@ final class Rules {
             case CAPTURED, CAPTURE_INITIATED ->
                 refused(Refusal.ALREADY_CAPTURED, "the charge is captured and cannot be canceled; refund it");
             case CANCELED, DECLINED -> refused(Refusal.NOT_AUTHORIZED, "the charge is " + charge.state());
-            case AUTHORIZATION_INITIATED, AUTHORIZED, UNRECOGNIZED -> underway(known);
+            case AUTHORIZATION_INITIATED, AUTHORIZED, UNRECOGNIZED ->
+                underway(known).or(() -> unread(known));
         };
+    }
+
+    /** A charge that nobody claims may be the one that a lost answer tells of. */
+    private static Optional<Refused> unread(Known known) {
+        return ChargeBook.isExplained(known.onCharge())
+                ? Optional.empty()
+                : first(known.intents(), intent -> intent.state().isInDoubt() && makesCharge(intent))
+                        .flatMap(intent -> refused(
+                                Refusal.OUTCOME_UNKNOWN,
+                                "the charge may be that of " + intent.id() + "; wait until the ledger knows"));
     }
 
     /** What must end before the charge may be captured or canceled. */
@@ -130,7 +141,7 @@ final class Rules {
                 && (intent.operation() == Operation.CAPTURE || intent.operation() == Operation.CANCEL);
     }
 
-    /** Ours never exceed what was captured, and what Amazon counts, which may have others in it, does not either. */
+    /** Ours, and those of others: what Amazon counts beyond ours that are done. */
     private static Optional<Refused> refund(PaymentRequest request, Known known) {
         ChargeRecord charge = known.charge().orElseThrow();
         Money amount = request.amount().orElseThrow();
@@ -141,10 +152,10 @@ final class Rules {
             return refused(
                     Refusal.OVER_CAPTURE, "the charge is in " + charge.amount().currency());
         }
-        Money ours = refunds(known, amount, intent -> intent.state().counts());
-        Money counted = charge.refunded()
-                .plus(refunds(known, amount, intent -> intent.state().isInDoubt()));
-        Money used = ours.compareTo(counted) > 0 ? ours : counted;
+        Money done = refunds(known, amount, intent -> intent.state() == IntentState.DONE);
+        Money ofOthers =
+                charge.refunded().compareTo(done) > 0 ? charge.refunded().minus(done) : Money.zero(amount.currency());
+        Money used = refunds(known, amount, intent -> intent.state().counts()).plus(ofOthers);
         return fits(used.plus(amount), charge.captured())
                 ? Optional.empty()
                 : refused(

@@ -12,9 +12,9 @@ final class Sweep {
     private final ChargeSweep charges;
     private final PermissionSweep permissions;
 
-    Sweep(Surroundings world, Books books, Announcer announcer) {
-        this.charges = new ChargeSweep(world, books, announcer);
-        this.permissions = new PermissionSweep(world, books, announcer);
+    Sweep(Surroundings world, Announcer announcer) {
+        this.charges = new ChargeSweep(world, announcer);
+        this.permissions = new PermissionSweep(world, announcer);
     }
 
     int tick(int limit) {

@@ -61,7 +61,7 @@ final class Transitions {
                 .map(reason ->
                         reason + verdict.explanation().map(text -> ": " + text).orElse(""))
                 .or(verdict::explanation)
-                .map(text -> text.length() <= 500 ? text : text.substring(0, 500));
+                .map(text -> Column.fit(text, Column.EXPLANATION));
     }
 
     private static TimelineEntry read(Row row) throws SQLException {

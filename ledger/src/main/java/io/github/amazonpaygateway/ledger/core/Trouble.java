@@ -11,8 +11,8 @@ import java.util.Set;
 /** What a failed question means for an intent. */
 final class Trouble {
 
-    /** Who asks, or how, was refused: that says nothing about what an earlier question has done. */
-    private static final Set<Integer> ABOUT_THE_CALLER = Set.of(401, 403, 405, 426);
+    /** Refused before the key was looked at, perhaps: that says nothing about what an earlier question has done. */
+    private static final Set<Integer> BEFORE_THE_KEY = Set.of(400, 401, 403, 405, 426);
 
     private static final Set<Integer> ABOUT_THE_STATE = Set.of(404, 409, 422);
 
@@ -34,7 +34,7 @@ final class Trouble {
                 .isPresent()) {
             return Answer.without(Happening.CONTRADICTED, verdict);
         }
-        return inDoubt && isAboutTheCaller(failure) ? Answer.without(Happening.LOST, verdict) : refused(failure);
+        return inDoubt && isBeforeTheKey(failure) ? Answer.without(Happening.LOST, verdict) : refused(failure);
     }
 
     /** Whether the object has to be read before the refusal is believed. */
@@ -42,18 +42,19 @@ final class Trouble {
         return failure.status().filter(ABOUT_THE_STATE::contains).isPresent();
     }
 
+    static boolean isMissing(AmazonPayException failure) {
+        return failure.status().equals(Optional.of(404));
+    }
+
     static Refusal refusal(AmazonPayException failure) {
         if (failure instanceof AmazonPayUnavailableException) {
             return Refusal.UNAVAILABLE;
         }
-        return failure.status().equals(Optional.of(404)) ? Refusal.NOT_FOUND : Refusal.REJECTED;
+        return isMissing(failure) ? Refusal.NOT_FOUND : Refusal.REJECTED;
     }
 
-    private static boolean isAboutTheCaller(AmazonPayException failure) {
-        return failure.status().filter(ABOUT_THE_CALLER::contains).isPresent()
-                || failure.reasonCode()
-                        .filter(ReasonCode.INVALID_HEADER_VALUE::is)
-                        .isPresent();
+    private static boolean isBeforeTheKey(AmazonPayException failure) {
+        return failure.status().filter(BEFORE_THE_KEY::contains).isPresent();
     }
 
     private static Answer refused(AmazonPayException failure) {

@@ -16,11 +16,10 @@ record Verdict(Optional<String> reason, boolean recoverable, Optional<String> ex
 
     static final Verdict NONE = new Verdict(Optional.empty(), false, Optional.empty(), Optional.empty());
 
-    private static final int LONGEST_EXPLANATION = 500;
-
     Verdict {
-        explanation = explanation.map(
-                text -> text.length() <= LONGEST_EXPLANATION ? text : text.substring(0, LONGEST_EXPLANATION));
+        reason = reason.map(text -> Column.fit(text, Column.REASON));
+        explanation = explanation.map(text -> Column.fit(text, Column.EXPLANATION));
+        requestId = requestId.map(text -> Column.fit(text, Column.NAME));
     }
 
     static Verdict declined(Optional<ReasonCode> code, boolean recoverable, Optional<String> requestId) {

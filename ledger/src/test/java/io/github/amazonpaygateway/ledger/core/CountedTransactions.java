@@ -11,6 +11,9 @@ final class CountedTransactions implements Transactions {
 
     final AtomicInteger transactions = new AtomicInteger();
     final AtomicInteger statements = new AtomicInteger();
+    /** Those that change something. */
+    final AtomicInteger changes = new AtomicInteger();
+
     private final Transactions real;
 
     CountedTransactions(Transactions real) {
@@ -23,11 +26,18 @@ final class CountedTransactions implements Transactions {
         return real.inNew(connection -> work.run(counted(connection)));
     }
 
+    private void count(String statement) {
+        statements.incrementAndGet();
+        if (!statement.stripLeading().startsWith("select")) {
+            changes.incrementAndGet();
+        }
+    }
+
     private Connection counted(Connection real) {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
                     if (method.getName().equals("prepareStatement")) {
-                        statements.incrementAndGet();
+                        count((String) values[0]);
                     }
                     try {
                         return method.invoke(real, values);

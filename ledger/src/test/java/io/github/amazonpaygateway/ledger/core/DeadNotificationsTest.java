@@ -7,7 +7,6 @@ import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.IntentId;
-import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.refund.Refund;

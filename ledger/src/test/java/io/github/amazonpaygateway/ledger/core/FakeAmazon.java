@@ -21,12 +21,9 @@ import io.github.amazonpaygateway.checkout.FinalizeCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.PaymentIntent;
 import io.github.amazonpaygateway.checkout.UpdateCheckoutSession;
-import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
-import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.ReasonCode;
-import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
@@ -34,10 +31,7 @@ import io.github.amazonpaygateway.id.RefundId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermission;
-import io.github.amazonpaygateway.permission.ChargePermissionLimits;
 import io.github.amazonpaygateway.permission.ChargePermissionState;
-import io.github.amazonpaygateway.permission.ChargePermissionStatus;
-import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
 import io.github.amazonpaygateway.permission.UpdateChargePermission;
@@ -46,10 +40,7 @@ import io.github.amazonpaygateway.refund.Refund;
 import io.github.amazonpaygateway.refund.RefundOutcome;
 import io.github.amazonpaygateway.refund.RefundState;
 import io.github.amazonpaygateway.refund.Refunds;
-import io.github.amazonpaygateway.state.StatusDetails;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,28 +54,14 @@ import java.util.stream.Stream;
 final class FakeAmazon
         implements PreparedAmazon, AmazonPayGateway, CheckoutSessions, Charges, Refunds, ChargePermissions {
 
-    /** What goes wrong with the next write. */
-    enum Fault {
-        NONE,
-        LOST_ANSWER,
-        LOST_REQUEST,
-        UNREACHED,
-        SOFT_DECLINE,
-        HARD_DECLINE,
-        PENDING
-    }
-
     final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
     final Map<RefundId, Refund> refunds = new LinkedHashMap<>();
     final Map<ChargePermissionId, ChargePermission> permissions = new HashMap<>();
     final Map<CheckoutSessionId, CheckoutSession> sessions = new HashMap<>();
-    private final Map<IdempotencyKey, Supplier<?>> answers = new HashMap<>();
     /** What each key has made or changed, as it was then. */
     final Map<IdempotencyKey, Object> made = new HashMap<>();
 
     private final Map<ChargeId, Money> capturing = new HashMap<>();
-    private final Map<IdempotencyKey, Object> requests = new HashMap<>();
-    private final Deque<Fault> faults = new ArrayDeque<>();
     /** When authorizations end. */
     Optional<Instant> expires = Optional.empty();
 
@@ -92,13 +69,16 @@ final class FakeAmazon
     boolean unreadable;
 
     private int number;
-    /** Requests that came, and those of them that changed something. */
+    /** Requests that came. */
     int writes;
 
+    /** Those of them that changed something. */
     int effects;
 
+    private final FakeDesk desk = new FakeDesk();
+
     synchronized void next(Fault... coming) {
-        faults.addAll(List.of(coming));
+        desk.next(coming);
     }
 
     @Override
@@ -114,7 +94,7 @@ final class FakeAmazon
     @Override
     public synchronized ChargePermissionId permission(String limit) {
         ChargePermissionId id = ChargePermissionId.of("P01-0000000-" + ++number);
-        permissions.put(id, permission(id, ChargePermissionState.CHARGEABLE, Money.of(limit, "EUR")));
+        permissions.put(id, FakeObjects.permission(id, ChargePermissionState.CHARGEABLE, Money.of(limit, "EUR")));
         return id;
     }
 
@@ -122,55 +102,10 @@ final class FakeAmazon
     public synchronized CheckoutSessionId session(PaymentDetails details) {
         CheckoutSessionId id = CheckoutSessionId.of("session-" + ++number);
         sessions.put(
-                id, session(id, CheckoutSessionState.OPEN, Optional.of(details), Optional.empty(), Optional.empty()));
+                id,
+                FakeObjects.session(
+                        id, CheckoutSessionState.OPEN, Optional.of(details), Optional.empty(), Optional.empty()));
         return id;
-    }
-
-    private static CheckoutSession session(
-            CheckoutSessionId id,
-            CheckoutSessionState state,
-            Optional<PaymentDetails> details,
-            Optional<ChargePermissionId> permission,
-            Optional<ChargeId> charge) {
-        return new CheckoutSession(
-                id,
-                StatusDetails.of(state),
-                List.of(),
-                WebCheckoutDetails.none(),
-                Optional.empty(),
-                ChargePermissionType.ONE_TIME,
-                details,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                permission,
-                charge,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
-    }
-
-    private static ChargePermission permission(ChargePermissionId id, ChargePermissionState state, Money limit) {
-        return new ChargePermission(
-                id,
-                ChargePermissionType.ONE_TIME,
-                new ChargePermissionStatus(state, state.name(), List.of(), Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(new ChargePermissionLimits(Optional.of(limit), Optional.empty())),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Instant.parse("2026-12-01T00:00:00Z")),
-                Optional.empty(),
-                Map.of());
     }
 
     /** Captured so far, of all charges. */
@@ -245,15 +180,17 @@ final class FakeAmazon
 
     @Override
     public synchronized CheckoutOutcome complete(CheckoutSessionId id, CompleteCheckoutSession request) {
-        return write(request.key(), List.of(id, request), fault -> {
+        return served(request.key(), List.of(id, request), fault -> {
             CheckoutSession session = sessions.get(id);
-            require(session.status().state() == CheckoutSessionState.OPEN, ReasonCode.INVALID_CHECKOUT_SESSION_STATUS);
+            FakeDesk.require(
+                    session.status().state() == CheckoutSessionState.OPEN, ReasonCode.INVALID_CHECKOUT_SESSION_STATUS);
             PaymentDetails details = session.paymentDetails().orElseThrow();
-            require(details.chargeAmount().equals(Optional.of(request.chargeAmount())), ReasonCode.AMOUNT_MISMATCH);
+            FakeDesk.require(
+                    details.chargeAmount().equals(Optional.of(request.chargeAmount())), ReasonCode.AMOUNT_MISMATCH);
             if (decline(fault).isPresent()) {
                 sessions.put(
                         id,
-                        session(
+                        FakeObjects.session(
                                 id,
                                 CheckoutSessionState.CANCELED,
                                 Optional.empty(),
@@ -269,7 +206,7 @@ final class FakeAmazon
             made.put(request.key(), charge);
             sessions.put(
                     id,
-                    session(
+                    FakeObjects.session(
                             id,
                             CheckoutSessionState.COMPLETED,
                             Optional.empty(),
@@ -281,7 +218,7 @@ final class FakeAmazon
 
     @Override
     public synchronized CheckoutSession get(CheckoutSessionId id) {
-        return found(sessions.get(id));
+        return FakeDesk.found(sessions.get(id));
     }
 
     private Charge newCharge(ChargePermissionId permission, Money amount, boolean captureNow, Fault fault) {
@@ -296,8 +233,8 @@ final class FakeAmazon
 
     @Override
     public synchronized ChargeOutcome create(CreateCharge request) {
-        return write(request.key(), request, fault -> {
-            require(
+        return served(request.key(), request, fault -> {
+            FakeDesk.require(
                     permissions.get(request.chargePermissionId()).status().state() != ChargePermissionState.CLOSED,
                     ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
             Optional<DeclineReason> decline = decline(fault);
@@ -314,8 +251,9 @@ final class FakeAmazon
 
     @Override
     public synchronized ChargeOutcome capture(ChargeId id, CaptureCharge request) {
-        return write(request.key(), List.of(id, request), fault -> {
-            require(charges.get(id).status().state() == ChargeState.AUTHORIZED, ReasonCode.INVALID_CHARGE_STATUS);
+        return served(request.key(), List.of(id, request), fault -> {
+            FakeDesk.require(
+                    charges.get(id).status().state() == ChargeState.AUTHORIZED, ReasonCode.INVALID_CHARGE_STATUS);
             Optional<DeclineReason> decline = decline(fault);
             if (decline.isPresent()) {
                 charges.put(
@@ -342,9 +280,9 @@ final class FakeAmazon
 
     @Override
     public synchronized Charge cancel(ChargeId id, CancelCharge request) {
-        return write(IdempotencyKey.random(), request, fault -> {
+        return served(IdempotencyKey.random(), request, fault -> {
             ChargeState state = charges.get(id).status().state();
-            require(
+            FakeDesk.require(
                     state == ChargeState.AUTHORIZED || state == ChargeState.AUTHORIZATION_INITIATED,
                     ReasonCode.INVALID_CHARGE_STATUS);
             effects++;
@@ -357,8 +295,8 @@ final class FakeAmazon
 
     @Override
     public synchronized RefundOutcome create(CreateRefund request) {
-        return write(request.key(), request, fault -> {
-            require(
+        return served(request.key(), request, fault -> {
+            FakeDesk.require(
                     charges.get(request.chargeId()).status().state() == ChargeState.CAPTURED,
                     ReasonCode.INVALID_CHARGE_STATUS);
             if (decline(fault).isPresent()) {
@@ -375,12 +313,12 @@ final class FakeAmazon
 
     @Override
     public synchronized ChargePermission close(ChargePermissionId id, CloseChargePermission request) {
-        return write(IdempotencyKey.random(), request, fault -> {
-            require(
+        return served(IdempotencyKey.random(), request, fault -> {
+            FakeDesk.require(
                     permissions.get(id).status().state() != ChargePermissionState.CLOSED,
                     ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
             effects++;
-            permissions.put(id, permission(id, ChargePermissionState.CLOSED, limit(id)));
+            permissions.put(id, FakeObjects.permission(id, ChargePermissionState.CLOSED, limit(id)));
             if (request.cancelPendingCharges()) {
                 charges.replaceAll((name, charge) -> charge.chargePermissionId().equals(id) && isOpen(charge)
                         ? with(charge, ChargeState.CANCELED, charge.captured())
@@ -406,41 +344,22 @@ final class FakeAmazon
         if (unreadable) {
             throw new AmazonPayUnavailableException(FailureDetails.withoutAnswer("get", "no answer"), null, null);
         }
-        return found(charges.get(id));
+        return FakeDesk.found(charges.get(id));
     }
 
     @Override
     public synchronized Refund get(RefundId id) {
-        return found(refunds.get(id));
+        return FakeDesk.found(refunds.get(id));
     }
 
     @Override
     public synchronized ChargePermission get(ChargePermissionId id) {
-        return found(permissions.get(id));
+        return FakeDesk.found(permissions.get(id));
     }
 
-    private interface Effect {
-        Supplier<?> of(Fault fault);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T write(IdempotencyKey key, Object request, Effect effect) {
-        Fault fault = faults.isEmpty() ? Fault.NONE : faults.poll();
+    private <T> T served(IdempotencyKey key, Object request, FakeDesk.Effect<T> effect) {
         writes++;
-        if (fault == Fault.UNREACHED) {
-            throw new AmazonPayUnavailableException(FailureDetails.withoutAnswer("write", "no connection"), null, null);
-        }
-        if (fault != Fault.LOST_REQUEST) {
-            require(request.equals(requests.getOrDefault(key, request)), ReasonCode.DUPLICATE_IDEMPOTENCY_KEY);
-        }
-        if (fault != Fault.LOST_REQUEST && !answers.containsKey(key)) {
-            answers.put(key, effect.of(fault));
-            requests.put(key, request);
-        }
-        if (fault == Fault.LOST_REQUEST || fault == Fault.LOST_ANSWER) {
-            throw new OutcomeUnknownException(FailureDetails.withoutAnswer("write", "no answer"), key, null);
-        }
-        return (T) answers.get(key).get();
+        return desk.serve(key, request, effect);
     }
 
     private static Optional<DeclineReason> decline(Fault fault) {
@@ -456,57 +375,17 @@ final class FakeAmazon
         return () -> new ChargeOutcome.Declined(reason, code, Optional.empty(), Optional.empty());
     }
 
-    private static void require(boolean allowed, ReasonCode code) {
-        if (!allowed) {
-            throw new RequestRejectedException(new FailureDetails(
-                    "write", Optional.of(422), Optional.of(code), Optional.of("request"), Optional.empty()));
-        }
-    }
-
-    private static <T> T found(T object) {
-        if (object == null) {
-            throw new RequestRejectedException(new FailureDetails(
-                    "get",
-                    Optional.of(404),
-                    Optional.of(ReasonCode.RESOURCE_NOT_FOUND),
-                    Optional.of("request"),
-                    Optional.empty()));
-        }
-        return object;
-    }
-
     private Charge with(Charge charge, ChargeState state, Money captured) {
         return with(charge, state, captured, charge.refunded());
     }
 
     private Charge with(Charge charge, ChargeState state, Money captured, Money refunded) {
-        return charge(charge, charge.captureNow(), state, captured, refunded);
+        return FakeObjects.charge(charge, charge.captureNow(), state, captured, refunded, expires);
     }
 
     private Charge capturing(Charge charge, boolean now) {
-        return charge(charge, Optional.of(now), charge.status().state(), charge.captured(), charge.refunded());
-    }
-
-    private Charge charge(
-            Charge charge, Optional<Boolean> captureNow, ChargeState state, Money captured, Money refunded) {
-        return new Charge(
-                charge.chargeId(),
-                charge.chargePermissionId(),
-                charge.chargeAmount(),
-                Optional.of(captured),
-                Optional.of(refunded),
-                charge.convertedAmount(),
-                charge.conversionRate(),
-                charge.softDescriptor(),
-                captureNow,
-                charge.canHandlePendingAuthorization(),
-                charge.merchantMetadata(),
-                charge.providerReferenceId(),
-                charge.redirectUrl(),
-                StatusDetails.of(state),
-                charge.created(),
-                expires,
-                charge.releaseEnvironment());
+        return FakeObjects.charge(
+                charge, Optional.of(now), charge.status().state(), charge.captured(), charge.refunded(), expires);
     }
 
     @Override

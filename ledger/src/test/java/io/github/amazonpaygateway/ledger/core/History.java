@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.ledger.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.id.ChargeId;
@@ -39,6 +40,7 @@ final class History implements Weather.Meanwhile {
     private static final int MOST_DEPTH = 2;
     private static final int PERCENT = 100;
     private static final Duration LONGEST_JUMP = Duration.ofHours(30);
+    private static final Duration LONGEST_JUMP_BACK = Duration.ofHours(1);
 
     private final FakeAmazon amazon = new FakeAmazon();
     private final List<LedgerEvent> events = new ArrayList<>();
@@ -51,6 +53,9 @@ final class History implements Weather.Meanwhile {
     private final Weather weather;
     private final Transactions transactions;
     private Instant now = TestLedger.START;
+    /** What was written by a clock that went ahead is due by then. */
+    private Instant latest = TestLedger.START;
+
     private int depth;
     private boolean calm;
 
@@ -66,10 +71,11 @@ final class History implements Weather.Meanwhile {
     }
 
     private Node node(TestDatabase database, String name) {
+        AmazonPayGateway wayToAmazon = new Detour(amazon, weather);
         Surroundings world = new Surroundings(
                 transactions,
                 database.dialect(),
-                merchant -> weather,
+                merchant -> wayToAmazon,
                 () -> now,
                 LedgerTimes.DEFAULT,
                 name,
@@ -79,13 +85,14 @@ final class History implements Weather.Meanwhile {
         return new Node(new LedgerPayments("", world), new Janitor(world));
     }
 
-    /** So many steps, and then all that is needed to come to the end. */
+    /** So many steps, and then all that is needed to come to the end, by a clock that goes forward. */
     void run(int steps) {
         for (int i = 0; i < steps; i++) {
             step();
         }
         calm = true;
         weather.calm = true;
+        now = latest.isAfter(now) ? latest : now;
         outcome().settle(this::pass, chance);
     }
 
@@ -129,9 +136,19 @@ final class History implements Weather.Meanwhile {
         } else if (which < 92) {
             amazon.decideSome(chance, false);
         } else {
-            now = now.plusMillis(
-                    chance.nextLong(chance.nextInt(4) == 0 ? LONGEST_JUMP.toMillis() : LONGEST_JUMP.toSeconds()));
+            latest = latest.isAfter(now) ? latest : now;
+            now = now.plus(jump());
         }
+    }
+
+    /** Mostly seconds, sometimes hours, and now and then back, as when a clock is set right. */
+    private Duration jump() {
+        return switch (chance.nextInt(8)) {
+            case 0, 1 -> Duration.ofMillis(chance.nextLong(LONGEST_JUMP.toMillis()));
+            case 2 ->
+                Duration.ofMillis(chance.nextLong(LONGEST_JUMP_BACK.toMillis())).negated();
+            default -> Duration.ofMillis(chance.nextLong(LONGEST_JUMP.toSeconds()));
+        };
     }
 
     private void ask(Node node) {

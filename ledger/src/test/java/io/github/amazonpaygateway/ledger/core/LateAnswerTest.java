@@ -2,16 +2,19 @@ package io.github.amazonpaygateway.ledger.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.failure.FailureDetails;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.PaymentResult.Declined;
 import io.github.amazonpaygateway.ledger.PaymentResult.Done;
+import io.github.amazonpaygateway.ledger.PaymentResult.NotSent;
 import io.github.amazonpaygateway.ledger.PaymentResult.Unknown;
-import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.money.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,7 @@ class LateAnswerTest {
     @Test
     void doesNotTouchTheNextAttempt() {
         amazon.next(Fault.SOFT_DECLINE, Fault.NONE, Fault.LOST_ANSWER);
-        LedgerPayments slow = slow(() -> {
+        LedgerPayments slow = slow(CrashPoint.AFTER_ANSWER, () -> {
             others.pass(LedgerTimes.DEFAULT.lease().plusSeconds(1));
             assertThat(others.payments.status(INTENT)).get().isInstanceOf(Declined.class);
             assertThat(others.payments.retry(INTENT)).isInstanceOf(Unknown.class);
@@ -50,7 +53,9 @@ class LateAnswerTest {
 
     @Test
     void isOfNoUseWhenTheOthersHaveIt() {
-        LedgerPayments slow = slow(() -> others.pass(LedgerTimes.DEFAULT.lease().plusSeconds(1)));
+        LedgerPayments slow = slow(
+                CrashPoint.AFTER_ANSWER,
+                () -> others.pass(LedgerTimes.DEFAULT.lease().plusSeconds(1)));
 
         assertThat(slow.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Done.class);
 
@@ -59,11 +64,45 @@ class LateAnswerTest {
     }
 
     @Test
+    void isBelievedWhenOthersWereToldThatNothingWasDone() {
+        TestLedger misled = new TestLedger(database, new Detour(amazon, (method, values, on) -> {
+            throw new RequestRejectedException(new FailureDetails(
+                    "create", Optional.of(422), Optional.empty(), Optional.of("request"), Optional.empty()));
+        }));
+        LedgerPayments slow = slow(CrashPoint.AFTER_ANSWER, () -> {
+            misled.now = others.now;
+            misled.pass(LedgerTimes.DEFAULT.lease().plusSeconds(1));
+            assertThat(misled.payments.status(INTENT)).get().isInstanceOf(NotSent.class);
+        });
+
+        assertThat(slow.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Done.class);
+
+        assertThat(others.payments.status(INTENT)).get().isInstanceOf(Done.class);
+        assertThat(others.events).hasSize(1);
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
+    }
+
+    /** Amazon is not known to remember that it has declined the first key. */
+    @Test
+    void isNotEvenAskedForWhenTheLeaseIsOver() {
+        amazon.next(Fault.SOFT_DECLINE);
+        LedgerPayments slow = slow(CrashPoint.BEFORE_SEND, () -> {
+            others.pass(LedgerTimes.DEFAULT.lease().plusSeconds(1));
+            assertThat(others.payments.retry(INTENT)).isInstanceOf(Done.class);
+        });
+
+        assertThat(slow.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Done.class);
+
+        assertThat(amazon.writes).isEqualTo(2);
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
+    }
+
+    @Test
     void isAwaitedByWhoeverRetriesTheSame() {
         amazon.next(Fault.SOFT_DECLINE);
         assertThat(others.payments.purchase(INTENT, permission, AMOUNT)).isInstanceOf(Declined.class);
         Instant before = others.now;
-        LedgerPayments slow = slow(() -> others.payments.retry(INTENT));
+        LedgerPayments slow = slow(CrashPoint.AFTER_ANSWER, () -> others.payments.retry(INTENT));
 
         assertThat(slow.retry(INTENT)).isInstanceOf(Done.class);
 
@@ -96,8 +135,8 @@ class LateAnswerTest {
         assertThat(amazon.taken()).isEqualTo(most);
     }
 
-    /** @param meanwhile happens once, when its answer is there and not yet written */
-    private LedgerPayments slow(Runnable meanwhile) {
+    /** @param meanwhile happens once, when it is at that point */
+    private LedgerPayments slow(CrashPoint at, Runnable meanwhile) {
         AtomicBoolean happened = new AtomicBoolean();
         return new LedgerPayments(
                 "",
@@ -111,7 +150,7 @@ class LateAnswerTest {
                         others.events::add,
                         time -> {},
                         point -> {
-                            if (point == CrashPoint.AFTER_ANSWER && !happened.getAndSet(true)) {
+                            if (point == at && !happened.getAndSet(true)) {
                                 meanwhile.run();
                             }
                         }));

@@ -6,7 +6,6 @@ import io.github.amazonpaygateway.charge.CreateCharge;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.PaymentResult;
-import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
 import io.github.amazonpaygateway.ledger.sql.Databases;
 import io.github.amazonpaygateway.ledger.sql.Dialect;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;

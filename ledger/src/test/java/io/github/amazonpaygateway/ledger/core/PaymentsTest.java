@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.checkout.CompleteCheckoutSession;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
+import io.github.amazonpaygateway.failure.FailureDetails;
+import io.github.amazonpaygateway.failure.ReasonCode;
+import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
@@ -20,12 +23,14 @@ import io.github.amazonpaygateway.ledger.PaymentResult.Unknown;
 import io.github.amazonpaygateway.ledger.Permit;
 import io.github.amazonpaygateway.ledger.Refusal;
 import io.github.amazonpaygateway.ledger.TimelineEntry;
-import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
 import io.github.amazonpaygateway.ledger.sql.Databases;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.money.Money;
+import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.RefundState;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +185,52 @@ class PaymentsTest {
         assertThat(ledger.payments.may(PaymentRequest.cancel(charge, "changed mind")))
                 .isInstanceOfSatisfying(
                         Permit.Refused.class, why -> assertThat(why.why()).isEqualTo(Refusal.OUTCOME_UNKNOWN));
+    }
+
+    @Test
+    void aChargeThatMayBeTheOneOfALostAnswerIsNotCanceled() {
+        amazon.next(Fault.LOST_ANSWER);
+        assertThat(ledger.payments.authorize(INTENT, permission, eur("50.00"))).isInstanceOf(Unknown.class);
+        ChargeId charge = amazon.charges.keySet().iterator().next();
+
+        assertRefused(
+                ledger.payments.cancel(IntentId.of("order-1/cancel"), charge, "changed mind"), Refusal.OUTCOME_UNKNOWN);
+        ledger.pass(Duration.ofSeconds(6));
+        assertThat(ledger.payments.cancel(IntentId.of("order-1/cancel"), charge, "changed mind"))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void whatOthersHaveGivenBackIsNotGivenBackAgain() {
+        ChargeId charge = authorized("100.00");
+        ledger.payments.capture(IntentId.of("order-1/capture"), charge, eur("100.00"));
+        ledger.payments.refund(IntentId.of("order-1/r1"), charge, eur("40.00"));
+        amazon.create(CreateRefund.of(charge, eur("50.00")));
+        amazon.finish(List.copyOf(amazon.refunds.keySet()).get(1), RefundState.REFUNDED);
+        ledger.janitor.observe("", amazon.get(charge));
+
+        assertRefused(ledger.payments.refund(IntentId.of("order-1/r2"), charge, eur("10.01")), Refusal.OVER_CAPTURE);
+        assertThat(ledger.payments.refund(IntentId.of("order-1/r3"), charge, eur("10.00")))
+                .isInstanceOf(Pending.class);
+    }
+
+    @Test
+    void noWordOfAmazonIsTooLongOrTooOddToBeWritten() {
+        RequestRejectedException odd = new RequestRejectedException(new FailureDetails(
+                "create",
+                Optional.of(422),
+                Optional.of(new ReasonCode("Reason".repeat(50))),
+                Optional.of("request".repeat(50)),
+                Optional.of("nothing\0".repeat(100))));
+        TestLedger misled = new TestLedger(database, new Detour(amazon, (method, values, on) -> {
+            if (method.getName().equals("get")) {
+                return on.toAmazon();
+            }
+            throw odd;
+        }));
+
+        assertRefused(misled.payments.purchase(INTENT, permission, eur("40.00")), Refusal.REJECTED);
+        assertThat(misled.payments.timeline("order-1")).hasSize(2);
     }
 
     @Test

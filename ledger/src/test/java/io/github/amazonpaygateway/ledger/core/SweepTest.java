@@ -12,13 +12,16 @@ import io.github.amazonpaygateway.ledger.LedgerEvent.AuthorizationExpiring;
 import io.github.amazonpaygateway.ledger.LedgerEvent.OrphanFound;
 import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentParked;
 import io.github.amazonpaygateway.ledger.LedgerEvent.PermissionExpiring;
+import io.github.amazonpaygateway.ledger.PaymentRequest;
 import io.github.amazonpaygateway.ledger.PaymentResult.Done;
 import io.github.amazonpaygateway.ledger.PaymentResult.Unknown;
-import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
+import io.github.amazonpaygateway.ledger.Permit;
+import io.github.amazonpaygateway.ledger.Refusal;
 import io.github.amazonpaygateway.ledger.core.LedgerTimes.ExpiryPolicy;
 import io.github.amazonpaygateway.ledger.sql.Databases;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.money.Money;
+import io.github.amazonpaygateway.permission.ChargePermission;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -124,6 +127,68 @@ class SweepTest {
         assertThat(amazon.charges.values())
                 .extracting(charge -> charge.status().state())
                 .containsExactly(ChargeState.CANCELED, ChargeState.AUTHORIZED);
+    }
+
+    @Test
+    void whatAnOutageKeepsFromBeingCapturedIsCapturedLater() {
+        open(times(ExpiryPolicy.CAPTURE));
+        amazon.expires = Optional.of(ledger.now.plus(Duration.ofDays(2)));
+        amazon.next(Fault.NONE, Fault.UNREACHED);
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+
+        ledger.pass(Duration.ofHours(7));
+        assertThat(amazon.taken().isZero()).isTrue();
+        ledger.pass(Duration.ofHours(7));
+
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
+        assertThat(told(AuthorizationExpiring.class)).hasSize(1);
+    }
+
+    @Test
+    void whatAnOutageKeepsFromBeingAuthorizedAnewIsAuthorizedLater() {
+        open(times(ExpiryPolicy.REAUTHORIZE));
+        amazon.expires = Optional.of(ledger.now.plus(Duration.ofDays(2)));
+        amazon.next(Fault.NONE, Fault.NONE, Fault.UNREACHED);
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        amazon.expires = Optional.of(ledger.now.plus(Duration.ofDays(40)));
+
+        ledger.pass(Duration.ofHours(7));
+        assertThat(amazon.charges).hasSize(1);
+        ledger.pass(Duration.ofHours(7));
+
+        assertThat(amazon.charges.values())
+                .extracting(charge -> charge.status().state())
+                .containsExactly(ChargeState.CANCELED, ChargeState.AUTHORIZED);
+        ledger.pass(Duration.ofHours(7));
+        assertThat(database.read("select count(*) from amazonpay_charge where due is not null and state = 'CANCELED'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void anIntentThatCannotBeWrittenKeepsNoOtherWaiting() {
+        amazon.next(Fault.LOST_ANSWER, Fault.LOST_ANSWER);
+        ledger.payments.purchase(IntentId.of("order-1/1"), permission, AMOUNT);
+        ledger.payments.purchase(IntentId.of("order-1/2"), permission, AMOUNT);
+        database.execute(
+                "alter table amazonpay_intent add constraint poison check (intent_id <> 'order-1/1' or state <> 'DONE')");
+
+        ledger.pass(Duration.ofSeconds(6));
+
+        assertThat(ledger.payments.status(IntentId.of("order-1/1"))).get().isInstanceOf(Unknown.class);
+        assertThat(ledger.payments.status(IntentId.of("order-1/2"))).get().isInstanceOf(Done.class);
+    }
+
+    @Test
+    void whatIsClosedStaysSoWhateverAnOlderAnswerSays() {
+        ChargePermission open = amazon.get(permission);
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        ledger.payments.closePermission(IntentId.of("order-1/close"), permission, "all is done");
+
+        ledger.janitor.observe("", open);
+
+        assertThat(ledger.payments.may(PaymentRequest.authorize(permission, AMOUNT)))
+                .isInstanceOfSatisfying(
+                        Permit.Refused.class, why -> assertThat(why.why()).isEqualTo(Refusal.PERMISSION_CLOSED));
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.github.amazonpaygateway.ledger.core;
 import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.Payments;
+import io.github.amazonpaygateway.ledger.sql.Dialect;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
+import io.github.amazonpaygateway.ledger.sql.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,11 +33,19 @@ final class TestLedger {
         now = start;
     }
 
+    TestLedger(Transactions transactions, Dialect dialect, AmazonPayGateway amazon) {
+        this(transactions, dialect, amazon, LedgerTimes.DEFAULT);
+    }
+
     TestLedger(TestDatabase database, AmazonPayGateway amazon, LedgerTimes times) {
+        this(database.transactions(), database.dialect(), amazon, times);
+    }
+
+    private TestLedger(Transactions transactions, Dialect dialect, AmazonPayGateway amazon, LedgerTimes times) {
         this.amazon = amazon;
         Surroundings world = new Surroundings(
-                database.transactions(),
-                database.dialect(),
+                transactions,
+                dialect,
                 merchant -> gateway(),
                 () -> now,
                 times,

@@ -1,22 +1,13 @@
 package io.github.amazonpaygateway.ledger.core;
 
-import io.github.amazonpaygateway.AmazonPayGateway;
-import io.github.amazonpaygateway.button.ButtonSigner;
-import io.github.amazonpaygateway.charge.Charges;
-import io.github.amazonpaygateway.checkout.CheckoutSessions;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
 import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
-import io.github.amazonpaygateway.ledger.core.FakeAmazon.Fault;
-import io.github.amazonpaygateway.permission.ChargePermissions;
-import io.github.amazonpaygateway.refund.Refunds;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Random;
 
-/** The way to Amazon, on which by chance answers are lost, nobody is reached, and time passes. */
-final class Weather implements AmazonPayGateway {
+/** On the way to Amazon by chance answers are lost, nobody is reached, and time passes. */
+final class Weather implements Detour.Way {
 
     private static final int PERCENT = 100;
     private static final int LONGEST_BURST = 4;
@@ -40,29 +31,26 @@ final class Weather implements AmazonPayGateway {
         this.meanwhile = meanwhile;
     }
 
-    private <T> T resource(Class<T> type) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, values) ->
-                        method.getName().equals("get") ? read(method, values) : write(method, values)));
+    @Override
+    public Object go(Method method, Object[] values, Detour.Call on) throws Throwable {
+        return method.getName().equals("get") ? read(on) : write(method, values, on);
     }
 
-    private Object read(Method method, Object[] values) throws Throwable {
+    private Object read(Detour.Call on) throws Throwable {
         if (isUnlucky(5)) {
             throw new AmazonPayUnavailableException(details("no answer to a question"), null, null);
         }
-        return reached(method, values);
+        return on.toAmazon();
     }
 
-    private Object write(Method method, Object[] values) throws Throwable {
+    private Object write(Method method, Object[] values, Detour.Call on) throws Throwable {
         meanwhile.onTheWay(method, values);
         throttle();
         if (isUnlucky(5)) {
             throw new OutcomeUnknownException(details("500, and nothing was done"), null, null);
         }
         amazon.next(luck());
-        Object answer = reached(method, values);
+        Object answer = on.toAmazon();
         meanwhile.onTheWayBack();
         if (isUnlucky(10)) {
             throw new OutcomeUnknownException(details("done, and no answer"), null, null);
@@ -95,40 +83,7 @@ final class Weather implements AmazonPayGateway {
         return !calm && chance.nextInt(PERCENT) < percent;
     }
 
-    private Object reached(Method method, Object[] values) throws Throwable {
-        try {
-            return method.invoke(amazon, values);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getTargetException();
-        }
-    }
-
     private static FailureDetails details(String what) {
         return FailureDetails.withoutAnswer("call", what);
-    }
-
-    @Override
-    public CheckoutSessions checkoutSessions() {
-        return resource(CheckoutSessions.class);
-    }
-
-    @Override
-    public ChargePermissions chargePermissions() {
-        return resource(ChargePermissions.class);
-    }
-
-    @Override
-    public Charges charges() {
-        return resource(Charges.class);
-    }
-
-    @Override
-    public Refunds refunds() {
-        return resource(Refunds.class);
-    }
-
-    @Override
-    public ButtonSigner button() {
-        throw new UnsupportedOperationException();
     }
 }

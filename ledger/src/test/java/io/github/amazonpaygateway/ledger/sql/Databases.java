@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
@@ -46,6 +47,9 @@ public enum Databases {
     /** One for all tests of this JVM; ends with it. As root it runs by {@code unshare -U}, since PostgreSQL refuses root. */
     private static final class Server {
 
+        /** A busy machine needs more than the usual 10 seconds. */
+        private static final Duration PATIENCE = Duration.ofMinutes(1);
+
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
@@ -53,6 +57,7 @@ public enum Databases {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("synchronous_commit", "on")
+                        .setPGStartupWait(PATIENCE)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

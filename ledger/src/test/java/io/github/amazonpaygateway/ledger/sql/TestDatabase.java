@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
@@ -27,6 +28,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final String url;
     private final JdbcConnectionPool pool;
+    private Optional<Transactions> ofOneThread = Optional.empty();
 
     private TestDatabase(String url, ConnectionPoolDataSource source) {
         this.url = url;
@@ -66,7 +68,19 @@ public final class TestDatabase implements AutoCloseable {
 
     /** As after {@link #withTables}. */
     public void empty() {
-        execute(TABLES.stream().map(table -> "delete from " + table).toArray(String[]::new));
+        transactions().inNew(connection -> {
+            int rows = 0;
+            for (String table : TABLES) {
+                rows += Sql.of("delete from " + table).update(connection);
+            }
+            return rows;
+        });
+    }
+
+    /** Whoever uses it stays on one thread and ends a transaction before the next, which is faster. */
+    public TestDatabase forOneThread() {
+        ofOneThread = Optional.of(new JdbcTransactions(HeldConnection.of(pool)));
+        return this;
     }
 
     /** With the ledger's tables. */
@@ -89,7 +103,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public Transactions transactions() {
-        return new JdbcTransactions(pool);
+        return ofOneThread.orElseGet(() -> new JdbcTransactions(pool));
     }
 
     public void execute(String... statements) {

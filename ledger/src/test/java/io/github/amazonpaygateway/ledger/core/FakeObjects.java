@@ -1,0 +1,103 @@
+package io.github.amazonpaygateway.ledger.core;
+
+import io.github.amazonpaygateway.charge.Charge;
+import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.checkout.CheckoutSession;
+import io.github.amazonpaygateway.checkout.CheckoutSessionState;
+import io.github.amazonpaygateway.checkout.PaymentDetails;
+import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
+import io.github.amazonpaygateway.id.ChargeId;
+import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
+import io.github.amazonpaygateway.money.Money;
+import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.permission.ChargePermissionLimits;
+import io.github.amazonpaygateway.permission.ChargePermissionState;
+import io.github.amazonpaygateway.permission.ChargePermissionStatus;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
+import io.github.amazonpaygateway.state.StatusDetails;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What Amazon answers with, of which the ledger reads a few fields. */
+final class FakeObjects {
+
+    private FakeObjects() {}
+
+    static CheckoutSession session(
+            CheckoutSessionId id,
+            CheckoutSessionState state,
+            Optional<PaymentDetails> details,
+            Optional<ChargePermissionId> permission,
+            Optional<ChargeId> charge) {
+        return new CheckoutSession(
+                id,
+                StatusDetails.of(state),
+                List.of(),
+                WebCheckoutDetails.none(),
+                Optional.empty(),
+                ChargePermissionType.ONE_TIME,
+                details,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                permission,
+                charge,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    static ChargePermission permission(ChargePermissionId id, ChargePermissionState state, Money limit) {
+        return new ChargePermission(
+                id,
+                ChargePermissionType.ONE_TIME,
+                new ChargePermissionStatus(state, state.name(), List.of(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(new ChargePermissionLimits(Optional.of(limit), Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Instant.parse("2026-12-01T00:00:00Z")),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The same one in another state. */
+    static Charge charge(
+            Charge charge,
+            Optional<Boolean> captureNow,
+            ChargeState state,
+            Money captured,
+            Money refunded,
+            Optional<Instant> expires) {
+        return new Charge(
+                charge.chargeId(),
+                charge.chargePermissionId(),
+                charge.chargeAmount(),
+                Optional.of(captured),
+                Optional.of(refunded),
+                charge.convertedAmount(),
+                charge.conversionRate(),
+                charge.softDescriptor(),
+                captureNow,
+                charge.canHandlePendingAuthorization(),
+                charge.merchantMetadata(),
+                charge.providerReferenceId(),
+                charge.redirectUrl(),
+                StatusDetails.of(state),
+                charge.created(),
+                expires,
+                charge.releaseEnvironment());
+    }
+}
