@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,8 +24,6 @@ import java.util.concurrent.TimeUnit;
 /** Notifications of one application, from {@link #start} to {@link #stop}. Public for the container only. */
 @ApplicationScoped
 public class Notifications implements ParkedNotifications {
-
-    private static final System.Logger LOG = System.getLogger(Notifications.class.getName());
 
     private static final int SECONDS_BETWEEN_LOOKS = 5;
 
@@ -41,7 +38,7 @@ public class Notifications implements ParkedNotifications {
     Instance<AmazonPayGateway> gateways;
 
     @Inject
-    Instance<NotificationInbox> inboxes;
+    InboxChoice choice;
 
     @Inject
     PaymentEvents events;
@@ -74,7 +71,7 @@ public class Notifications implements ParkedNotifications {
     /** @param threads of the container: events are fired on them */
     void start(ScheduledExecutorService threads, InstantSource clock) {
         NotificationConfiguration settings = configurations.notifications();
-        NotificationInbox inbox = inbox(settings);
+        NotificationInbox inbox = choice.inbox(settings.maxAge().plus(SLACK));
         List<Account> accounts =
                 configurations.all().stream().map(this::account).toList();
         Downloads downloads = new Downloads(settings.http());
@@ -117,17 +114,6 @@ public class Notifications implements ParkedNotifications {
     void stop() {
         running.ifPresent(Running::stop);
         running = Optional.empty();
-    }
-
-    private NotificationInbox inbox(NotificationConfiguration settings) {
-        if (inboxes.isResolvable()) {
-            return inboxes.get();
-        }
-        LOG.log(
-                Level.WARNING,
-                "Notifications of Amazon Pay are kept in memory: those that are not dealt with are lost when the server"
-                        + " stops");
-        return new MemoryInbox(settings.maxAge().plus(SLACK));
     }
 
     private Account account(MerchantConfiguration merchant) {

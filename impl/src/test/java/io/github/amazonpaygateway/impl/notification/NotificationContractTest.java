@@ -61,7 +61,8 @@ class NotificationContractTest {
         settings.put(
                 "amazonpay.notifications.trust-certificates",
                 sns.authorityPem(directory).toString());
-        shop = new ShopContainer(settings, Notifications.class, PaymentEvents.class, ChargeObserver.class);
+        shop = new ShopContainer(
+                settings, Notifications.class, InboxChoice.class, PaymentEvents.class, ChargeObserver.class);
         shop.bean(Notifications.class).start(threads, InstantSource.system());
     }
 

@@ -64,7 +64,8 @@ class SimulatorSenderTest {
                                 directory.resolve("ca.pem"),
                                 amazon.simulator.notifications().keys().authorityPem())
                         .toString());
-        shop = new ShopContainer(settings, Notifications.class, PaymentEvents.class, ChargeObserver.class);
+        shop = new ShopContainer(
+                settings, Notifications.class, InboxChoice.class, PaymentEvents.class, ChargeObserver.class);
         shop.bean(Notifications.class).start(threads, InstantSource.system());
         endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         endpoint.setExecutor(threads);
