@@ -116,12 +116,15 @@ public final class Call {
         Duration waited = turn(deadline);
         boolean doubtBefore = inDoubt;
         inDoubt = write; // until the answer is there: a timeout may end the wait for this thread at any moment
+        Departure.forget();
         try {
             T answer = present(waited.isZero() ? send.get() : inTheRest(deadline.minus(waited), send));
             inDoubt = false;
             return answer;
         } catch (RuntimeException failure) {
             throw remember(typed(failure), doubtBefore);
+        } finally {
+            Departure.forget();
         }
     }
 
@@ -149,7 +152,7 @@ public final class Call {
         } catch (FaultToleranceException refused) {
             throw settle(refused);
         } catch (RuntimeException other) {
-            throw other;
+            throw inDoubt ? failed("An earlier attempt may have been done; a later one failed here", other) : other;
         } catch (Exception undeclared) {
             throw ended(undeclared);
         } finally {
@@ -239,13 +242,15 @@ public final class Call {
         while (cause instanceof ProcessingException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (cause instanceof AmazonPayException || isOurFault(cause)) {
+        if (cause instanceof AmazonPayException || !Departure.isNoted() && isOurFault(cause)) {
             return (RuntimeException) cause;
         }
-        return failure instanceof ProcessingException ? failed("The answer could not be processed", failure) : failure;
+        return failure instanceof ProcessingException || Departure.isNoted()
+                ? failed("The answer could not be processed", failure)
+                : failure;
     }
 
-    /** Nothing was sent when the request itself was wrong. */
+    /** Nothing was sent when the request itself was wrong. Once it is sent, the server may throw the same. */
     private static boolean isOurFault(Throwable cause) {
         return cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
     }

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.impl.transport;
 
+import io.github.amazonpaygateway.impl.call.Departure;
 import io.github.amazonpaygateway.impl.signing.HeaderText;
 import io.github.amazonpaygateway.impl.signing.SignedHeaders;
 import jakarta.annotation.Priority;
@@ -35,7 +36,10 @@ public final class TransportFilter implements ClientRequestFilter {
     @Override
     public void filter(ClientRequestContext request) {
         byte[] body = bodyOf(request);
-        Answer answer = engine.send(wire(request, body), deadlineOf(request), AnswerReader::new);
+        HttpUriRequestBase wire = wire(request, body);
+        Duration deadline = deadlineOf(request);
+        Departure.note();
+        Answer answer = engine.send(wire, deadline, AnswerReader::new);
         request.abortWith(response(answer, marks(request, answer), mayBeSeeOther(request)));
     }
 

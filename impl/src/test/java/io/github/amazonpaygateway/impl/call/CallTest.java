@@ -85,6 +85,26 @@ class CallTest {
         return earlier.in(Traffic.FREE, "createCharge", guard);
     }
 
+    @Test
+    void theSameFaultLeavesTheOutcomeOpenOnceTheRequestMayHaveLeft() {
+        RuntimeException ofTheServer = new IllegalArgumentException("the archive of the application is gone");
+
+        assertThatThrownBy(() -> run(keyed, departed(ofTheServer)))
+                .isInstanceOfSatisfying(OutcomeUnknownException.class, unknown -> assertThat(unknown.idempotencyKey())
+                        .contains(KEY))
+                .hasRootCause(ofTheServer);
+        assertThatThrownBy(() -> run(unkeyed, departed(new NullPointerException())))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThatThrownBy(() -> run(read, departed(ofTheServer))).isInstanceOf(AmazonPayUnavailableException.class);
+        assertThat(Departure.isNoted()).isFalse();
+    }
+
+    @Test
+    void aFaultOfOurOwnDoesNotSettleAnAttemptInDoubt() {
+        assertThatThrownBy(() -> run(keyed, unknown(null), new IllegalStateException("no key")))
+                .isInstanceOf(OutcomeUnknownException.class);
+    }
+
     @Nested
     class WithAnAllowanceOfOneASecond {
 
@@ -378,7 +398,18 @@ class CallTest {
         assertThatThrownBy(() -> call.attempt(() -> play(failure))).isNotNull();
     }
 
+    /** A failure behind the transport. */
+    private static Runnable departed(RuntimeException failure) {
+        return () -> {
+            Departure.note();
+            throw failure;
+        };
+    }
+
     private static String play(Object step) {
+        if (step instanceof Runnable way) {
+            way.run();
+        }
         if (step instanceof RuntimeException failure) {
             throw failure;
         }
