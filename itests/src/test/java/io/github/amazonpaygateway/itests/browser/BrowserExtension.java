@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.itests.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test a {@link Page} of its own, without cookies, at the demo shop; one browser and one server serve all. A
- * {@link SimulatorRemote} is given too. A failed test leaves a picture of the page.
+ * {@link SimulatorRemote} is given too, and the {@link Browser} to a test with a server of its own. A failed test leaves
+ * a picture of the page.
  *
  * <p>Without a browser each test is reported as skipped, and standard error says so; with
  * {@code -Dbrowser.required=true} each fails.
@@ -37,14 +39,16 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         var type = parameter.getParameter().getType();
-        return type == Page.class || type == SimulatorRemote.class;
+        return type == Page.class || type == SimulatorRemote.class || type == Browser.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Page.class
-                ? newPage(context)
-                : server(context).simulator();
+        var type = parameter.getParameter().getType();
+        if (type == Browser.class) {
+            return browser(context).chromium().browser();
+        }
+        return type == Page.class ? newPage(context) : server(context).simulator();
     }
 
     @Override
