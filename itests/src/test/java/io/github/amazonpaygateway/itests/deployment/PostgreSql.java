@@ -4,21 +4,26 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** The default data source of the shop on Open Liberty; on Payara Micro it is the H2 that the server brings. */
-final class PostgreSql {
+/** PostgreSQL servers that end with this JVM. */
+public final class PostgreSql {
 
     private PostgreSql() {}
 
-    /** It ends with this JVM. */
+    /** The default data source of the shop on Open Liberty; on Payara Micro it is the H2 that the server brings. */
     static void startForLiberty() {
-        if (!"liberty".equals(System.getProperty("arquillian.launch"))) {
-            return;
+        if ("liberty".equals(System.getProperty("arquillian.launch"))) {
+            start(EmbeddedPostgres.builder().setPort(Integer.getInteger("postgresql.port")));
         }
+    }
+
+    /** One for several servers, each with a pool of its own. */
+    public static EmbeddedPostgres startForMany() {
+        return start(EmbeddedPostgres.builder().setServerConfig("max_connections", "200"));
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            EmbeddedPostgres.builder()
-                    .setPort(Integer.getInteger("postgresql.port"))
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
+            return builder.setServerConfig("synchronous_commit", "on").start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

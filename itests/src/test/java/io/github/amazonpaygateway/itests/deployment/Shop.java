@@ -31,6 +31,7 @@ public class Shop {
                 .with("amazonpay.old.api-version", "v1")
                 .with("parcels/mp-rest/uri", simulator.http().toString())
                 .withNotifications("/amazonpay/notifications", simulator, uk)
+                .withShopUrl("/amazonpay/notifications")
                 // an observer that throws has one chance, and what is pending is asked for soon
                 .with("amazonpay.notifications.max-attempts", "1")
                 .with("amazonpay.polling.pauses", "PT1S")

@@ -29,10 +29,15 @@ final class ShopSettings {
 
     /** Takes in notifications of these simulators, and those signed by a certificate of the test's own. */
     ShopSettings withNotifications(String path, SimulatorProcess... simulators) {
-        var port = System.getProperty(System.getProperty("arquillian.launch") + ".port");
-        with("amazonpay.notifications.path", path).with("shop.url", "http://localhost:" + port + "/shop" + path);
+        with("amazonpay.notifications.path", path);
         return SenderCertificate.trustedBy(
                 this, Path.of(System.getProperty("simulator.homes"), "sns"), List.of(simulators));
+    }
+
+    /** Where the tests find that path. */
+    ShopSettings withShopUrl(String path) {
+        var port = System.getProperty(System.getProperty("arquillian.launch") + ".port");
+        return with("shop.url", "http://localhost:" + port + "/shop" + path);
     }
 
     ShopSettings with(String name, String value) {
@@ -45,6 +50,10 @@ final class ShopSettings {
         // no page is shown in a browser here, so the script is Amazon's own, that of the region
         properties.remove(prefix + "checkout-script");
         return with(prefix + "endpoint", endpoint.toString());
+    }
+
+    String get(String name) {
+        return properties.getProperty(name);
     }
 
     /** In the format of Java's properties. */

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Base64;
 
 /** Posts signed messages as SNS does; the certificate is its own. */
-final class NotificationSender {
+public final class NotificationSender {
 
     static final String TOPIC = "arn:aws:sns:eu-west-1:123456789012:A1MERCHANT";
 
@@ -32,13 +32,13 @@ final class NotificationSender {
     private final URI certificate;
 
     /** One whose key and certificate are already made. */
-    NotificationSender(Path keyStore, URI certificate) {
+    public NotificationSender(Path keyStore, URI certificate) {
         this.key = key(keyStore);
         this.certificate = certificate;
     }
 
     /** A signed message of this text. */
-    String message(String id, String text) {
+    public String message(String id, String text) {
         String time = Instant.now().toString();
         String signed = "Message\n" + text + "\nMessageId\n" + id + "\nTimestamp\n" + time + "\nTopicArn\n" + TOPIC
                 + "\nType\nNotification\n";
@@ -56,7 +56,7 @@ final class NotificationSender {
     }
 
     /** The status of the answer. */
-    static int post(URI shop, String body) {
+    public static int post(URI shop, String body) {
         try {
             var request = HttpRequest.newBuilder(shop)
                     .header("Content-Type", "text/plain; charset=UTF-8")
