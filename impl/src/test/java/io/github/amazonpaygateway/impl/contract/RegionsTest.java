@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,10 @@ class RegionsTest {
         settings.put("CircuitBreaker/requestVolumeThreshold", String.valueOf(WINDOW));
         settings.put("CircuitBreaker/delay", "600000");
         shop = new ShopContainer(settings);
+        europeFails(() -> charge("eu"));
+    }
+
+    private void europeFails(ThrowingCallable call) {
         europe.simulator
                 .faults()
                 .add(Json.createObjectBuilder()
@@ -50,7 +55,7 @@ class RegionsTest {
                         .add("times", WINDOW)
                         .build());
         for (int i = 0; i < WINDOW; i++) {
-            assertThatThrownBy(() -> charge("eu")).hasMessageContaining("503");
+            assertThatThrownBy(call).hasMessageContaining("503");
         }
     }
 
@@ -94,8 +99,9 @@ class RegionsTest {
 
     @Test
     void readsOfMoneyProbe() {
-        isHeldBack("eu");
+        europeFails(() -> gateway("eu").charges().get(CHARGE));
 
+        isHeldBack("eu");
         assertThatThrownBy(() -> gateway("eu").charges().get(CHARGE)).isInstanceOf(RequestRejectedException.class);
         assertThatThrownBy(() -> gateway("eu").raw().call(RawRequest.get("/charges/" + CHARGE)))
                 .isInstanceOf(RequestRejectedException.class);
