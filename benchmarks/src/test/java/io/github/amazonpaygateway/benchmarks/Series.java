@@ -42,7 +42,9 @@ final class Series {
     double requestsPerCall() {
         long requests = reports.stream().mapToLong(StubReport::requests).sum();
         return requests
-                / (double) slices.stream().mapToLong(slice -> slice.calls() + slice.failures()).sum();
+                / (double) slices.stream()
+                        .mapToLong(slice -> slice.calls() + slice.failures())
+                        .sum();
     }
 
     long connections() {

@@ -39,9 +39,7 @@ public final class TwoNodes {
         var nodes = new TwoNodes();
         Runtime.getRuntime().addShutdownHook(new Thread(nodes::stop));
         // Ctrl-C ends both; whoever ends Maven alone shall find nothing left either
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(starter -> starter.onExit().thenRun(() -> System.exit(0)));
+        ProcessHandle.current().parent().ifPresent(starter -> starter.onExit().thenRun(() -> System.exit(0)));
         nodes.start();
         Thread.currentThread().join();
     }
@@ -85,7 +83,8 @@ public final class TwoNodes {
                 "--postgresql.port=" + database,
                 "--demo.base-url=" + other);
         var node = new ProcessBuilder(command);
-        node.environment().put("WLP_OUTPUT_DIR", LOGS.resolve("node-at-" + here.getPort()).toString());
+        node.environment()
+                .put("WLP_OUTPUT_DIR", LOGS.resolve("node-at-" + here.getPort()).toString());
         return node;
     }
 

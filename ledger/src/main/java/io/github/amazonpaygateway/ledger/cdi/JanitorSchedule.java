@@ -44,7 +44,7 @@ public class JanitorSchedule {
         // servers that start together shall not ask together
         long first = interval + ThreadLocalRandom.current().nextLong(interval);
         schedule = Optional.of(
-                ServerThreads.lookedUp().scheduleWithFixedDelay(this::round, first, interval, TimeUnit.MILLISECONDS));
+                ServerThreads.shared().scheduleWithFixedDelay(this::round, first, interval, TimeUnit.MILLISECONDS));
     }
 
     /** No question is begun after it. */

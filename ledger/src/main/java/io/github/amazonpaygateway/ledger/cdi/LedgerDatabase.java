@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.ledger.inbox.DatabaseInbox;
 import io.github.amazonpaygateway.ledger.sql.Dialect;
 import io.github.amazonpaygateway.ledger.sql.Transactions;
 import io.github.amazonpaygateway.notification.NotificationInbox;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -31,6 +33,7 @@ public class LedgerDatabase {
     ContainerTransactions container;
 
     private @Nullable PreparedDatabase ready;
+    private volatile @Nullable ExecutorService storing;
 
     /** Before observers of shops, and of the ledger itself. */
     void start(
@@ -56,7 +59,15 @@ public class LedgerDatabase {
     @Produces
     @ApplicationScoped
     NotificationInbox inbox() {
-        return new DatabaseInbox(transactions(), dialect(), configuration.inboxMemory(), ServerThreads.lookedUp());
+        storing = ServerThreads.oneOfItsOwn(); // messages are answered in time, however long an observer takes
+        return new DatabaseInbox(transactions(), dialect(), configuration.inboxMemory(), storing);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (storing != null) {
+            storing.shutdown();
+        }
     }
 
     /** Outside the transaction of whoever is the first to use it. */

@@ -86,7 +86,7 @@ final class Arrivals {
     /** A copy, or what the database does not take, spoils only its own. */
     private void storeAlone(Arrival arrival) {
         try {
-            transactions.inNew(connection -> insert(arrival.notification(), connection));
+            transactions.inNew(insert(arrival.notification())::update);
             arrival.stored();
         } catch (RuntimeException | Error e) {
             arrival.failed(e);
@@ -94,13 +94,15 @@ final class Arrivals {
     }
 
     private static int insertAll(List<Arrival> arrivals, Connection connection) throws SQLException {
-        for (Arrival arrival : arrivals) {
-            insert(arrival.notification(), connection);
-        }
-        return arrivals.size();
+        return Sql.updateAll(
+                arrivals.stream()
+                        .map(Arrival::notification)
+                        .map(Arrivals::insert)
+                        .toList(),
+                connection);
     }
 
-    private static int insert(IncomingNotification notification, Connection connection) throws SQLException {
+    private static Sql insert(IncomingNotification notification) {
         return Sql.of(
                         """
                 insert into amazonpay_message (message_id, notification_id, sent, received, body, state, due)
@@ -110,7 +112,6 @@ final class Arrivals {
                         .notificationId()
                         .map(id -> id.substring(0, Math.min(id.length(), LONGEST_NOTIFICATION_ID))))
                 .with(notification.sent(), notification.received(), notification.body())
-                .with(State.WAITING, notification.received())
-                .update(connection);
+                .with(State.WAITING, notification.received());
     }
 }

@@ -76,11 +76,11 @@ public final class DatabaseInbox implements NotificationInbox {
                         now,
                         most)
                 .all(connection, DatabaseInbox::claimed);
-        for (ClaimedNotification claimed : next) {
-            Sql.of("update amazonpay_message set due = ? where message_id = ?")
-                    .with(end, claimed.notification().messageId())
-                    .updateOne(connection);
-        }
+        List<Sql> claims = next.stream()
+                .map(claimed -> Sql.of("update amazonpay_message set due = ? where message_id = ?")
+                        .with(end, claimed.notification().messageId()))
+                .toList();
+        Sql.updateAll(claims, connection);
         return next;
     }
 
@@ -105,14 +105,12 @@ public final class DatabaseInbox implements NotificationInbox {
     }
 
     private static int done(List<String> messageIds, Connection connection) throws SQLException {
-        int rows = 0;
-        for (String messageId : messageIds) {
-            rows += Sql.of(
-                            "update amazonpay_message set state = ?, body = '', due = null where message_id = ? and state = ?")
-                    .with(State.DONE, messageId, State.WAITING)
-                    .update(connection);
-        }
-        return rows;
+        List<Sql> done = messageIds.stream()
+                .map(messageId -> Sql.of(
+                                "update amazonpay_message set state = ?, body = '', due = null where message_id = ? and state = ?")
+                        .with(State.DONE, messageId, State.WAITING))
+                .toList();
+        return Sql.updateAll(done, connection);
     }
 
     @Override

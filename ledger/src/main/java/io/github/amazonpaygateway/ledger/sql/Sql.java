@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.ledger.sql;
 
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,42 @@ public final class Sql {
         }
     }
 
+    /**
+     * Sends the same statement with the values of each at once: what a database takes for a row by itself is mostly the way
+     * there and back.
+     *
+     * @param same statements that differ in their values only
+     * @return how many rows were changed
+     * @throws IllegalArgumentException when they differ in their text
+     * @throws SQLException that of the first that failed; the transaction is to be rolled back
+     */
+    public static int updateAll(List<Sql> same, Connection connection) throws SQLException {
+        if (same.isEmpty()) {
+            return 0;
+        }
+        String text = same.get(0).text;
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            for (Sql next : same) {
+                if (!next.text.equals(text)) {
+                    throw new IllegalArgumentException("not the same statement: " + text.strip());
+                }
+                next.bind(statement);
+                statement.addBatch();
+            }
+            return Arrays.stream(statement.executeBatch()).sum();
+        } catch (BatchUpdateException e) {
+            throw ofOne(e);
+        }
+    }
+
+    /** PostgreSQL's driver writes all values of the row into the text of the whole; what the one statement met is enough. */
+    private static SQLException ofOne(BatchUpdateException failure) {
+        if (failure.getCause() instanceof SQLException cause) {
+            return cause;
+        }
+        return failure.getNextException() == null ? failure : failure.getNextException();
+    }
+
     /** @throws IllegalStateException when it is not the one row that was meant, so that the transaction rolls back */
     public void updateOne(Connection connection) throws SQLException {
         int rows = update(connection);
@@ -66,10 +104,14 @@ public final class Sql {
 
     private PreparedStatement prepare(Connection connection) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
+        bind(statement);
+        return statement;
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }
-        return statement;
     }
 
     private static @Nullable Object bound(@Nullable Object value) {

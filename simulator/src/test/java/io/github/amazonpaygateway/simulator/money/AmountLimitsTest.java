@@ -34,9 +34,14 @@ class AmountLimitsTest {
     // currency, captured, how much more can go back
     @ParameterizedTest
     @CsvSource({
-        "USD,   100,   15", "USD,   500,   75", "USD,  5000,   75",
-        "GBP,   100,   15", "EUR,  5000,   75",
-        "JPY, 10000, 1500", "JPY, 56000, 8400", "JPY, 99999, 8400"
+        "USD,   100,   15",
+        "USD,   500,   75",
+        "USD,  5000,   75",
+        "GBP,   100,   15",
+        "EUR,  5000,   75",
+        "JPY, 10000, 1500",
+        "JPY, 56000, 8400",
+        "JPY, 99999, 8400"
     })
     void leaveSomeHeadroomForRefunds(String currency, BigDecimal captured, BigDecimal headroom) {
         assertThat(AmountLimits.refundHeadroom(new Price(captured, currency))).isEqualByComparingTo(headroom);
@@ -44,7 +49,8 @@ class AmountLimitsTest {
 
     // currency, order, what it can grow to
     @ParameterizedTest
-    @CsvSource({"USD, 10, 500", "USD, 100, 900", "EUR, 55, 500", "GBP, 56, 504", "JPY, 1000, 70000", "JPY, 10000, 90000"})
+    @CsvSource({"USD, 10, 500", "USD, 100, 900", "EUR, 55, 500", "GBP, 56, 504", "JPY, 1000, 70000", "JPY, 10000, 90000"
+    })
     void letAnOrderGrowByOvercharge(String currency, BigDecimal order, BigDecimal limit) {
         assertThat(AmountLimits.overcharged(new Price(order, currency))).isEqualByComparingTo(limit);
     }
