@@ -25,7 +25,8 @@ public final class SideBySide {
     static Results run(LocalStub stub, Plan plan) throws Exception {
         trust(stub);
         try (BenchmarkContainer container = new BenchmarkContainer(stub)) {
-            Results results = Results.of(List.of(new SdkContender(stub), container.nativeRsa(), container.jdkRsa()));
+            Results results = Results.of(List.of(
+                    new SdkContender(stub), container.nativeRsa(), container.jdkRsa(), new FloorContender(stub)));
             return new Race(stub, plan, results).run();
         }
     }
