@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.Payments;
 import io.github.amazonpaygateway.ledger.sql.Dialect;
+import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.ledger.sql.Transactions;
 import java.time.Duration;
@@ -50,11 +51,16 @@ final class TestLedger {
                 () -> now,
                 times,
                 "node-1",
-                events::add,
+                this::told,
                 time -> now = now.plus(time),
                 point -> {});
         payments = new LedgerPayments("", world);
         janitor = new Janitor(world);
+    }
+
+    void told(LedgerEvent event) {
+        NotedTransactions.refuse("an event");
+        events.add(event);
     }
 
     private AmazonPayGateway gateway() {
