@@ -4,7 +4,6 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.button.ButtonSigner;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
-import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
 import java.lang.reflect.InvocationTargetException;
@@ -14,7 +13,7 @@ import java.lang.reflect.Proxy;
 /** The way to Amazon, on which something may happen to every call. */
 final class Detour implements AmazonPayGateway {
 
-    private final AmazonPayGateway amazon;
+    private final FakeAmazon amazon;
     private final Way way;
 
     /** What happens to a call. */
@@ -29,29 +28,21 @@ final class Detour implements AmazonPayGateway {
         Object toAmazon() throws Throwable;
     }
 
-    Detour(AmazonPayGateway amazon, Way way) {
+    Detour(FakeAmazon amazon, Way way) {
         this.amazon = amazon;
         this.way = way;
     }
 
-    /** A way that is open only to those who are in no transaction. */
-    static AmazonPayGateway outsideTransactions(AmazonPayGateway amazon) {
-        return new Detour(amazon, (method, values, on) -> {
-            NotedTransactions.refuse("a call of Amazon");
-            return on.toAmazon();
-        });
-    }
-
-    private <T> T resource(Class<T> type, T real) {
+    private <T> T resource(Class<T> type) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, values) -> way.go(method, values, () -> reached(real, method, values))));
+                (proxy, method, values) -> way.go(method, values, () -> reached(method, values))));
     }
 
-    private static Object reached(Object real, Method method, Object[] values) throws Throwable {
+    private Object reached(Method method, Object[] values) throws Throwable {
         try {
-            return method.invoke(real, values);
+            return method.invoke(amazon, values);
         } catch (InvocationTargetException thrown) {
             throw thrown.getTargetException();
         }
@@ -59,22 +50,22 @@ final class Detour implements AmazonPayGateway {
 
     @Override
     public CheckoutSessions checkoutSessions() {
-        return resource(CheckoutSessions.class, amazon.checkoutSessions());
+        return resource(CheckoutSessions.class);
     }
 
     @Override
     public ChargePermissions chargePermissions() {
-        return resource(ChargePermissions.class, amazon.chargePermissions());
+        return resource(ChargePermissions.class);
     }
 
     @Override
     public Charges charges() {
-        return resource(Charges.class, amazon.charges());
+        return resource(Charges.class);
     }
 
     @Override
     public Refunds refunds() {
-        return resource(Refunds.class, amazon.refunds());
+        return resource(Refunds.class);
     }
 
     @Override

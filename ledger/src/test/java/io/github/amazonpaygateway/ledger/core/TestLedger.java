@@ -4,7 +4,6 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.Payments;
 import io.github.amazonpaygateway.ledger.sql.Dialect;
-import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.ledger.sql.Transactions;
 import java.time.Duration;
@@ -51,16 +50,11 @@ final class TestLedger {
                 () -> now,
                 times,
                 "node-1",
-                this::told,
+                events::add,
                 time -> now = now.plus(time),
                 point -> {});
         payments = new LedgerPayments("", world);
         janitor = new Janitor(world);
-    }
-
-    void told(LedgerEvent event) {
-        NotedTransactions.refuse("an event");
-        events.add(event);
     }
 
     private AmazonPayGateway gateway() {
