@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.ledger.core;
 
+import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.ledger.core.Announcement.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ final class ChargeSweep {
                 ChargeRecords.find(connection, known.merchant(), known.id()).orElseThrow();
         Instant now = world.clock().instant();
         List<Announcement> news = new ArrayList<>();
-        if (isEnding(charge)) {
+        if (isEnding(charge, now)) {
             ChargeRecords.markWarned(connection, charge, now);
             news.add(about(Kind.AUTHORIZATION_EXPIRING, charge, charge.expires().orElseThrow(), Optional.empty()));
         }
@@ -68,8 +69,11 @@ final class ChargeSweep {
         return news;
     }
 
-    private boolean isEnding(ChargeRecord charge) {
-        return charge.warned().isEmpty() && expiry.isNear(charge);
+    private boolean isEnding(ChargeRecord charge, Instant now) {
+        return charge.state() == ChargeState.AUTHORIZED
+                && charge.expires()
+                        .filter(end -> world.times().isTimeToWarn(end, charge.warned(), now))
+                        .isPresent();
     }
 
     /** One of an intent that is still in doubt may be its own, whose answer was lost. */

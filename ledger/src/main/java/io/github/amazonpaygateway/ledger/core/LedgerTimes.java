@@ -1,7 +1,9 @@
 package io.github.amazonpaygateway.ledger.core;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When the ledger does what by itself.
@@ -48,6 +50,17 @@ public record LedgerTimes(
         if (schedule.isEmpty()) {
             throw new IllegalArgumentException("the schedule of the janitor needs at least one duration");
         }
+    }
+
+    /**
+     * Whether it is time to warn of an end.
+     *
+     * @param end which may have moved since the last warning, as that of a subscription does with each charge
+     * @param warned when the last warning was given; one of an earlier end does not count
+     */
+    boolean isTimeToWarn(Instant end, Optional<Instant> warned, Instant now) {
+        Instant from = end.minus(warnBefore);
+        return !now.isBefore(from) && warned.filter(at -> !at.isBefore(from)).isEmpty();
     }
 
     /** How long until the question after so many in vain. */

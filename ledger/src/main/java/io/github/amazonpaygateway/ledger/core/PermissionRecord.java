@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param state where it stands
  * @param limit the upper bound of all charges together, if Amazon told one
  * @param expires when it ends
- * @param warned when its end was announced
+ * @param warned when an end of it was announced, which may have moved since
  * @param orphanTold when it was announced that no intent explains what was taken
  */
 record PermissionRecord(

@@ -72,10 +72,9 @@ final class PermissionSweep {
 
     private boolean isEnding(PermissionRecord permission, Instant now) {
         return !permission.isClosed()
-                && permission.warned().isEmpty()
                 && permission
                         .expires()
-                        .filter(end -> !now.isBefore(end.minus(world.times().warnBefore())))
+                        .filter(end -> world.times().isTimeToWarn(end, permission.warned(), now))
                         .isPresent();
     }
 

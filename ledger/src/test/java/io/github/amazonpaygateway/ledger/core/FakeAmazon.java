@@ -32,6 +32,7 @@ import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermission;
 import io.github.amazonpaygateway.permission.ChargePermissionState;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
 import io.github.amazonpaygateway.permission.UpdateChargePermission;
@@ -68,6 +69,9 @@ final class FakeAmazon
     /** Whether charges cannot be read now. */
     boolean unreadable;
 
+    /** Of a permission, unless a test wants another one: half a year after the beginning of most tests. */
+    private static final Instant END = Instant.parse("2026-12-01T00:00:00Z");
+
     private int number;
     /** Requests that came. */
     int writes;
@@ -93,9 +97,27 @@ final class FakeAmazon
 
     @Override
     public synchronized ChargePermissionId permission(String limit) {
+        return permission(ChargePermissionType.ONE_TIME, limit, END);
+    }
+
+    /** A consent of another kind, or for another time. */
+    synchronized ChargePermissionId permission(ChargePermissionType type, String limit, Instant end) {
         ChargePermissionId id = ChargePermissionId.of("P01-0000000-" + ++number);
-        permissions.put(id, FakeObjects.permission(id, ChargePermissionState.CHARGEABLE, Money.of(limit, "EUR")));
+        permissions.put(
+                id, FakeObjects.permission(id, type, ChargePermissionState.CHARGEABLE, Money.of(limit, "EUR"), end));
         return id;
+    }
+
+    /** As that of a subscription with each charge. */
+    synchronized void moveEnd(ChargePermissionId id, Instant end) {
+        permissions.put(
+                id,
+                FakeObjects.permission(
+                        id,
+                        permissions.get(id).type(),
+                        permissions.get(id).status().state(),
+                        limit(id),
+                        end));
     }
 
     @Override
@@ -318,7 +340,15 @@ final class FakeAmazon
                     permissions.get(id).status().state() != ChargePermissionState.CLOSED,
                     ReasonCode.INVALID_CHARGE_PERMISSION_STATUS);
             effects++;
-            permissions.put(id, FakeObjects.permission(id, ChargePermissionState.CLOSED, limit(id)));
+            ChargePermission open = permissions.get(id);
+            permissions.put(
+                    id,
+                    FakeObjects.permission(
+                            id,
+                            open.type(),
+                            ChargePermissionState.CLOSED,
+                            limit(id),
+                            open.expires().orElseThrow()));
             if (request.cancelPendingCharges()) {
                 charges.replaceAll((name, charge) -> charge.chargePermissionId().equals(id) && isOpen(charge)
                         ? with(charge, ChargeState.CANCELED, charge.captured())

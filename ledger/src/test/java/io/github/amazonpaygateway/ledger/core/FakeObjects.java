@@ -55,10 +55,15 @@ final class FakeObjects {
                 Map.of());
     }
 
-    static ChargePermission permission(ChargePermissionId id, ChargePermissionState state, Money limit) {
+    static ChargePermission permission(
+            ChargePermissionId id,
+            ChargePermissionType type,
+            ChargePermissionState state,
+            Money limit,
+            Instant expires) {
         return new ChargePermission(
                 id,
-                ChargePermissionType.ONE_TIME,
+                type,
                 new ChargePermissionStatus(state, state.name(), List.of(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
@@ -68,7 +73,7 @@ final class FakeObjects {
                 Optional.of(new ChargePermissionLimits(Optional.of(limit), Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Instant.parse("2026-12-01T00:00:00Z")),
+                Optional.of(expires),
                 Optional.empty(),
                 Map.of());
     }

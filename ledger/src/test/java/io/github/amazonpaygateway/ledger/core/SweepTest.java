@@ -1,6 +1,8 @@
 package io.github.amazonpaygateway.ledger.core;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.id.ChargeId;
@@ -22,7 +24,9 @@ import io.github.amazonpaygateway.ledger.sql.Databases;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermission;
+import io.github.amazonpaygateway.permission.ChargePermissionType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -192,14 +196,54 @@ class SweepTest {
     }
 
     @Test
-    void theEndOfAPermissionIsToldOnce() {
+    void theEndOfAPermissionIsToldOnceAndInTime() {
+        permission = amazon.permission(ChargePermissionType.ONE_TIME, "100.00", afterDays(180));
         ledger.payments.authorize(INTENT, permission, AMOUNT);
 
-        for (int week = 0; week < 26; week++) {
-            ledger.pass(Duration.ofDays(7));
-        }
+        passDays(176);
+        assertThat(told(PermissionExpiring.class)).isEmpty();
+        passDays(3);
 
+        assertThat(told(PermissionExpiring.class))
+                .extracting(PermissionExpiring::permission, PermissionExpiring::expires)
+                .containsExactly(tuple(permission, TestLedger.START.plus(Duration.ofDays(180))));
+    }
+
+    /** Each charge of a subscription begins its 13 months anew. */
+    @Test
+    void theEndOfASubscriptionIsToldAgainWheneverItHasMoved() {
+        Instant first = months(TestLedger.START, 13);
+        permission = amazon.permission(ChargePermissionType.RECURRING, "100.00", first);
+        ledger.payments.purchase(IntentId.of("order-1/1"), permission, AMOUNT);
+        passUntil(first.minus(Duration.ofDays(1)));
+        ledger.payments.purchase(IntentId.of("order-1/2"), permission, AMOUNT);
+        Instant second = months(ledger.now, 13);
+        amazon.moveEnd(permission, second);
+
+        passUntil(second.minus(Duration.ofDays(4)));
         assertThat(told(PermissionExpiring.class)).hasSize(1);
+        passUntil(second);
+
+        assertThat(told(PermissionExpiring.class))
+                .extracting(PermissionExpiring::expires)
+                .containsExactly(first, second);
+    }
+
+    /** Not as Amazon documents it, but then the shop has to hear of it. */
+    @Test
+    void theEndOfAnAuthorizationIsToldAgainWhenItHasMoved() {
+        amazon.expires = Optional.of(afterDays(10));
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        passDays(8);
+        amazon.expires = Optional.of(afterDays(20));
+        amazon.decide(charge(), ChargeState.AUTHORIZED);
+
+        passDays(18);
+
+        assertThat(told(AuthorizationExpiring.class))
+                .extracting(AuthorizationExpiring::expires)
+                .containsExactly(
+                        TestLedger.START.plus(Duration.ofDays(10)), TestLedger.START.plus(Duration.ofDays(28)));
     }
 
     @Test
@@ -273,6 +317,24 @@ class SweepTest {
                 standard.permissionPoll(),
                 standard.warnBefore(),
                 policy);
+    }
+
+    private Instant afterDays(int days) {
+        return ledger.now.plus(Duration.ofDays(days));
+    }
+
+    private static Instant months(Instant from, int months) {
+        return from.atOffset(UTC).plusMonths(months).toInstant();
+    }
+
+    private void passDays(int days) {
+        passUntil(afterDays(days));
+    }
+
+    private void passUntil(Instant end) {
+        while (ledger.now.isBefore(end)) {
+            ledger.pass(Duration.ofDays(1));
+        }
     }
 
     private ChargeId charge() {
