@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.http.ExceptionListener;
@@ -21,6 +22,9 @@ final class Listener implements AutoCloseable {
 
     /** How long a request may take from its first to its last byte, and how long a connection may be idle. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** How many connections may be open at once; each has a thread, and every machine has that many and their sockets. */
+    static final int CONNECTIONS = 1_000;
 
     private static final Http1Config CONFIG = Http1Config.custom()
             .setMaxLineLength(64 * 1024)
@@ -57,7 +61,7 @@ final class Listener implements AutoCloseable {
                 InetAddress.getByName("127.0.0.1"),
                 SOCKETS,
                 null,
-                new Connections(CONFIG, tls, patience, watch),
+                new Connections(CONFIG, tls, patience, watch, new Semaphore(CONNECTIONS)),
                 null,
                 null,
                 new Ends());
@@ -90,7 +94,7 @@ final class Listener implements AutoCloseable {
 
         @Override
         public void onError(Exception atAccept) {
-            // nobody is connected
+            // nobody is connected, or one too many was
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -19,8 +20,12 @@ final class TimedConnection extends DefaultBHttpServerConnection {
 
     private final Duration patience;
     private final ScheduledExecutorService watch;
+    private final Runnable atEnd;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
-    TimedConnection(String scheme, Http1Config config, Duration patience, ScheduledExecutorService watch) {
+    /** A connection that runs {@code atEnd} once, when it is closed. */
+    TimedConnection(
+            String scheme, Http1Config config, Duration patience, ScheduledExecutorService watch, Runnable atEnd) {
         super(
                 scheme,
                 config,
@@ -32,6 +37,25 @@ final class TimedConnection extends DefaultBHttpServerConnection {
                 null);
         this.patience = patience;
         this.watch = watch;
+        this.atEnd = atEnd;
+    }
+
+    @Override
+    public void close() throws IOException {
+        end();
+        super.close();
+    }
+
+    @Override
+    public void close(CloseMode mode) {
+        end();
+        super.close(mode);
+    }
+
+    private void end() {
+        if (ended.compareAndSet(false, true)) {
+            atEnd.run();
+        }
     }
 
     /** The next request, or null if none begins in time. */

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
 import javax.net.ssl.SSLContext;
@@ -182,6 +183,26 @@ class HttpFrontTest {
     }
 
     @Test
+    void closesAConnectionTooManyAndTakesItAgainWhenOneHasEnded() throws Exception {
+        var site = new SimulatorSite(server.simulator(), true, Optional.empty());
+        var open = new ArrayList<Socket>();
+        try (var port = Listener.start(site, 0, Optional.empty(), Duration.ofSeconds(30))) {
+            for (int i = 0; i < Listener.CONNECTIONS; i++) {
+                open.add(new Socket("127.0.0.1", port.port()));
+            }
+
+            assertThat(isServed(port)).isFalse();
+
+            open.remove(0).close();
+            assertThat(isServedSoon(port)).isTrue();
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     @Timeout(30)
     void cutsOffARequestThatDoesNotEndThoughItGoesOn() throws Exception {
         var site = new SimulatorSite(server.simulator(), true, Optional.empty());
@@ -195,6 +216,21 @@ class HttpFrontTest {
                         }
                     })
                     .isInstanceOf(SocketException.class);
+        }
+    }
+
+    private static boolean isServedSoon(Listener port) throws Exception {
+        for (int i = 0; i < 100 && !isServed(port); i++) {
+            Thread.sleep(20);
+        }
+        return isServed(port);
+    }
+
+    private static boolean isServed(Listener port) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port.port())) {
+            return exchange(socket, READ).startsWith("HTTP/1.1 400 ");
+        } catch (SocketException closed) {
+            return false;
         }
     }
 
