@@ -27,11 +27,14 @@ final class OtherTexts {
         others.addBodies();
         others.addPaths();
         others.addLines();
+        others.texts.putAll(OtherHeaders.of(request));
         return others.texts;
     }
 
     private void addBodies() {
         add("changed body: it was signed as if the body were empty", "");
+        add("changed body: it was signed with the body {}", "{}");
+        add("changed body: it was signed with the body null", "null");
         add("changed body: blanks or line breaks at its ends came or went after signing", body.strip());
         add("changed body: a line break was added after signing", body + "\n");
         add("changed body: the JSON was written anew after signing, with other blanks", compact(body));

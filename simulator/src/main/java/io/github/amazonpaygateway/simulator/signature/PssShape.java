@@ -1,48 +1,82 @@
 package io.github.amazonpaygateway.simulator.signature;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Looks into a signature without knowing what was signed (RFC 8017, 9.1.2): made with the private half of a key it has the
- * form of PSS, and tells the length of its salt; made with any other key it is noise.
+ * form of PSS, and tells its salt; made with any other key it is noise. Whether it covers a text is then a matter of two
+ * hashes, so that many texts can be tried.
  */
 final class PssShape {
 
     private static final int HASH = 32;
 
-    private PssShape() {}
+    private final byte[] salt;
+    private final byte[] hash;
 
-    /** The length of the salt; empty if another key signed. */
-    static OptionalInt saltLength(RSAPublicKey key, String base64Signature) {
+    private PssShape(byte[] salt, byte[] hash) {
+        this.salt = salt;
+        this.hash = hash;
+    }
+
+    /** What a signature looks like under a key; empty if another key signed. */
+    static Optional<PssShape> of(RSAPublicKey key, String base64Signature) {
         try {
             byte[] signature = Base64.getDecoder().decode(base64Signature);
             byte[] encoded = new BigInteger(1, signature)
                     .modPow(key.getPublicExponent(), key.getModulus())
                     .toByteArray();
-            return saltLength(padded(encoded, (key.getModulus().bitLength() + 7) / 8));
+            return of(padded(encoded, (key.getModulus().bitLength() + 7) / 8));
         } catch (IllegalArgumentException notBase64) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
     }
 
-    private static OptionalInt saltLength(byte[] encoded) {
+    /** In bytes. */
+    int saltLength() {
+        return salt.length;
+    }
+
+    /** Whether this text, the string to sign, was signed. */
+    boolean covers(String text) {
+        byte[] ofText = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = sha256();
+        digest.update(new byte[8]);
+        digest.update(ofText);
+        digest.update(salt);
+        return Arrays.equals(hash, digest.digest());
+    }
+
+    private static Optional<PssShape> of(byte[] encoded) {
         int end = encoded.length - HASH - 1;
         if (end < 1 || encoded[encoded.length - 1] != (byte) 0xbc) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
-        byte[] mask = mask(encoded, end);
+        byte[] block = unmasked(encoded, end);
         int place = 0;
-        int value = (encoded[0] ^ mask[0]) & 0x7f;
-        while (value == 0 && place < end - 1) {
+        while (block[place] == 0 && place < end - 1) {
             place++;
-            value = (encoded[place] ^ mask[place]) & 0xff;
         }
-        return value == 1 ? OptionalInt.of(end - place - 1) : OptionalInt.empty();
+        return block[place] == 1
+                ? Optional.of(new PssShape(
+                        Arrays.copyOfRange(block, place + 1, end), Arrays.copyOfRange(encoded, end, end + HASH)))
+                : Optional.empty();
+    }
+
+    private static byte[] unmasked(byte[] encoded, int length) {
+        byte[] block = mask(encoded, length);
+        for (int i = 0; i < length; i++) {
+            block[i] ^= encoded[i];
+        }
+        block[0] &= 0x7f;
+        return block;
     }
 
     private static byte[] mask(byte[] encoded, int length) {

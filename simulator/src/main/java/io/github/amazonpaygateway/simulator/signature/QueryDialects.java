@@ -19,15 +19,20 @@ final class QueryDialects {
         texts.add(sorted(raw, part -> Rfc3986.encode(Rfc3986.decode(part))));
         texts.add(raw);
         texts.add(sorted(raw, part -> part));
+        texts.add(sorted(raw, Rfc3986::decode, part -> Rfc3986.encode(Rfc3986.decode(part))));
         texts.add(sorted(raw, part -> Rfc3986.encode(Rfc3986.decode(part.replace('+', ' ')))));
         return texts;
     }
 
     private static String sorted(String raw, UnaryOperator<String> coding) {
+        return sorted(raw, coding, coding);
+    }
+
+    private static String sorted(String raw, UnaryOperator<String> ofNames, UnaryOperator<String> ofValues) {
         return Arrays.stream(raw.split("&"))
                 .filter(pair -> !pair.isEmpty())
                 .map(pair -> pair.split("=", 2))
-                .map(pair -> new String[] {coding.apply(pair[0]), coding.apply(pair.length > 1 ? pair[1] : "")})
+                .map(pair -> new String[] {ofNames.apply(pair[0]), ofValues.apply(pair.length > 1 ? pair[1] : "")})
                 .sorted((a, b) -> Arrays.compare(a, b))
                 .map(pair -> pair[0] + "=" + pair[1])
                 .collect(joining("&"));
