@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Measures all three and prints the figures; run by {@code mvn -Pmeasure}. */
+/** Measures all three, prints the figures and fails if a goal is missed; run by {@code mvn -Pmeasure}. */
 public final class Measurement {
 
     private static final int STARTS = 11;
@@ -22,29 +22,30 @@ public final class Measurement {
         System.out.printf(
                 "%d processors, Java %s%n",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
-        start(jar, keys);
-        load(jar, keys);
-        year(jar, keys);
+        var goals = new Goals();
+        start(jar, keys, goals);
+        load(jar, keys, goals);
+        year(jar, keys, goals);
+        if (!goals.missed().isEmpty()) {
+            throw new IllegalStateException("missed on this machine: " + String.join("; ", goals.missed()));
+        }
     }
 
-    private static void start(Path jar, Path keys) throws Exception {
+    private static void start(Path jar, Path keys, Goals goals) throws Exception {
         System.out.printf("start, merchant to be made: %,d ms%n", startTime(jar, keys));
+        starts("start, merchant made before", jar, keys, goals);
+        starts("start with https", jar, keys, goals, "--tls-port", "0");
+    }
+
+    private static void starts(String which, Path jar, Path keys, Goals goals, String... more) throws Exception {
         long[] times = new long[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            times[i] = startTime(jar, keys);
+            times[i] = startTime(jar, keys, more);
         }
         Arrays.sort(times);
         System.out.printf(
-                "start, merchant made before: %,d ms (median of %d), %,d ms (longest)%n",
-                times[STARTS / 2], STARTS, times[STARTS - 1]);
-        long[] secure = new long[STARTS];
-        for (int i = 0; i < STARTS; i++) {
-            secure[i] = startTime(jar, keys, "--tls-port", "0");
-        }
-        Arrays.sort(secure);
-        System.out.printf(
-                "start with https: %,d ms (median of %d), %,d ms (longest)%n",
-                secure[STARTS / 2], STARTS, secure[STARTS - 1]);
+                "%s: %,d ms (median of %d), %,d ms (longest)%n", which, times[STARTS / 2], STARTS, times[STARTS - 1]);
+        goals.start(which, Duration.ofMillis(times[STARTS - 1]));
     }
 
     private static long startTime(Path jar, Path keys, String... more) throws Exception {
@@ -53,13 +54,15 @@ public final class Measurement {
         }
     }
 
-    private static void load(Path jar, Path keys) throws Exception {
+    private static void load(Path jar, Path keys, Goals goals) throws Exception {
         try (var simulator = RunnableJar.start(jar, keys)) {
-            System.out.println("load: " + Load.on(simulator).run(WARM_UP, REQUESTS));
+            Load.Result result = Load.on(simulator).run(WARM_UP, REQUESTS);
+            System.out.println("load: " + result);
+            goals.load(result.perSecond());
         }
     }
 
-    private static void year(Path jar, Path keys) throws Exception {
+    private static void year(Path jar, Path keys, Goals goals) throws Exception {
         try (var simulator = RunnableJar.start(jar, keys, "--clock", "virtual")) {
             long before = System.nanoTime();
             new YearOfOrders(simulator.url(), simulator.till(), ORDERS).run();
@@ -67,6 +70,7 @@ public final class Measurement {
             System.out.printf(
                     "a year with %,d orders: %.1f s, of which %.1f s CPU of the simulator%n",
                     ORDERS, time.toMillis() / 1e3, simulator.cpuTime().toMillis() / 1e3);
+            goals.year(time);
         }
     }
 }
