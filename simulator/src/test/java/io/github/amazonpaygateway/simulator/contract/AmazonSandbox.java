@@ -10,20 +10,28 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** Amazon's sandbox, by the keys of whoever runs this. */
-record AmazonSandbox(Service service, Optional<String> permission) implements Target {
+record AmazonSandbox(Service service, Optional<String> permission, Optional<String> approvedSession) implements Target {
 
     static AmazonSandbox ofSettings() {
-        String region = setting("region").orElse("NA");
+        return of(AmazonSandbox::setting);
+    }
+
+    /** By settings that are found by the name that follows {@code contract.}. */
+    static AmazonSandbox of(Function<String, Optional<String>> settings) {
+        String region = settings.apply("region").orElse("NA");
         String host = host(region);
-        var signing = new Signing(required("public-key-id"), privateKey(), Signing.V2, host, region);
+        var signing = new Signing(required(settings, "public-key-id"), privateKey(settings), Signing.V2, host, region);
         boolean bound = signing.publicKeyId().toUpperCase(Locale.ROOT).startsWith("SANDBOX");
-        String endpoint = setting("endpoint").orElse("https://" + host);
+        String endpoint = settings.apply("endpoint").orElse("https://" + host);
         URI root = URI.create(endpoint + (bound ? "/v2/" : "/sandbox/v2/"));
-        String currency = setting("currency").orElse(currency(region));
+        String currency = settings.apply("currency").orElse(currency(region));
         return new AmazonSandbox(
-                new Service(root, signing, required("store-id"), currency), setting("charge-permission-id"));
+                new Service(root, signing, required(settings, "store-id"), currency),
+                settings.apply("charge-permission-id"),
+                settings.apply("checkout-session-id"));
     }
 
     // Amazon's time cannot be moved
@@ -57,16 +65,17 @@ record AmazonSandbox(Service service, Optional<String> permission) implements Ta
         };
     }
 
-    private static PrivateKey privateKey() {
+    private static PrivateKey privateKey(Function<String, Optional<String>> settings) {
         try {
-            return Signing.key(Files.readString(Path.of(required("private-key-file"))));
+            return Signing.key(Files.readString(Path.of(required(settings, "private-key-file"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static String required(String name) {
-        return setting(name)
+    private static String required(Function<String, Optional<String>> settings, String name) {
+        return settings.apply(name)
+                .filter(value -> !value.isBlank())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "contract." + name + " is missing; docs/simulator.md tells what the sandbox needs"));
     }

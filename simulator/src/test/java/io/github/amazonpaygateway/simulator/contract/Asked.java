@@ -15,12 +15,16 @@ final class Asked implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        boolean byEndpoint = context.getRequiredTestClass().getEnclosingClass() == SandboxByEndpointTest.class;
         return context.getRoot()
                 .getStore(Namespace.create(Asked.class))
-                .getOrComputeIfAbsent(Target.class, key -> choose(), Target.class);
+                .getOrComputeIfAbsent("by endpoint: " + byEndpoint, key -> choose(byEndpoint), Target.class);
     }
 
-    private static Target choose() {
+    private static Target choose(boolean byEndpoint) {
+        if (byEndpoint) {
+            return SandboxByEndpoint.start();
+        }
         return System.getProperty("contract.target", "simulator").equals("amazon")
                 ? AmazonSandbox.ofSettings()
                 : LocalSimulator.start();

@@ -15,18 +15,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** A simulator, which is started here and told everything else by HTTP. */
 final class LocalSimulator implements Target {
 
     private final SimulatorServer server;
+    private final JsonObject merchant;
     private final Service service;
 
     private LocalSimulator(SimulatorServer server) {
         this.server = server;
-        JsonObject merchant = control("merchants", "{}");
+        this.merchant = control("merchants", "{}");
         var signing = new Signing(
                 merchant.getString("publicKeyId"),
                 Signing.key(merchant.getString("privateKey")),
@@ -53,16 +57,39 @@ final class LocalSimulator implements Target {
     /** A new one each time, by playing the buyer. */
     @Override
     public Optional<String> permission() {
-        String session = "checkoutSessions/"
-                + service.post("checkoutSessions", service.session()).text("checkoutSessionId");
-        service.patch(
-                session,
-                "{'webCheckoutDetails':{'checkoutResultReturnUrl':'https://shop.example/result'},"
-                        + "'paymentDetails':{'paymentIntent':'Confirm','chargeAmount':" + service.price("50.00")
-                        + "}}");
-        control(session + "/buyer", "{'action':'approve'}");
-        return Optional.of(service.post(session + "/complete", "{'chargeAmount':" + service.price("50.00") + "}")
+        String session = approved("Confirm", "50.00");
+        return Optional.of(service.post(
+                        "checkoutSessions/" + session + "/complete", "{'chargeAmount':" + service.price("50.00") + "}")
                 .text("chargePermissionId"));
+    }
+
+    /** A new one each time. */
+    @Override
+    public Optional<String> approvedSession() {
+        return Optional.of(approved("Authorize", "10.00"));
+    }
+
+    /** What somebody sets who asks this simulator as if it were Amazon's sandbox. */
+    Map<String, String> settings(Path directory) throws IOException {
+        Path key = Files.writeString(directory.resolve("private.pem"), merchant.getString("privateKey"));
+        return Map.of(
+                "endpoint", server.url().toString(),
+                "public-key-id", merchant.getString("publicKeyId"),
+                "private-key-file", key.toString(),
+                "store-id", merchant.getString("storeId"),
+                "charge-permission-id", permission().orElseThrow(),
+                "checkout-session-id", approvedSession().orElseThrow());
+    }
+
+    private String approved(String intent, String amount) {
+        String id = service.post("checkoutSessions", service.session()).text("checkoutSessionId");
+        service.patch(
+                "checkoutSessions/" + id,
+                "{'webCheckoutDetails':{'checkoutResultReturnUrl':'https://shop.example/result'},"
+                        + "'paymentDetails':{'paymentIntent':'" + intent + "','chargeAmount':" + service.price(amount)
+                        + "}}");
+        control("checkoutSessions/" + id + "/buyer", "{'action':'approve'}");
+        return id;
     }
 
     @Override
