@@ -21,8 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenApiTest {
 
-    // answered for SNS, which answers no JSON
     private static final String SNS_PAGE = "/simulator/notifications/ca.pem";
+
+    // answered by pages and files, not by a control
+    private static final Set<String> NO_CONTROLS = Set.of(
+            SNS_PAGE,
+            "/simulator/",
+            "/simulator/ui",
+            "/simulator/ui.js",
+            "/simulator/ui.css",
+            "/simulator/openapi.json");
+
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
 
     final TestShop shop = TestShop.open();
     final SimulatorSite site = new SimulatorSite(shop.simulator(), true, Optional.empty());
@@ -35,7 +45,7 @@ class OpenApiTest {
         paths.keySet().forEach(path -> described.add(path.replaceAll("\\{[^}]*}", "([^/]+)")));
 
         assertThat(new ControlSurface(shop.simulator(), Front.SOCKET).paths())
-                .containsExactlyInAnyOrderElementsOf(without(SNS_PAGE, described));
+                .containsExactlyInAnyOrderElementsOf(controls(described));
     }
 
     @Test
@@ -48,15 +58,72 @@ class OpenApiTest {
 
     @Test
     void namesTheVerbsThatWork() {
-        for (String path : without(SNS_PAGE, paths.keySet())) {
+        for (String path : controls(paths.keySet())) {
             for (String verb : paths.getJsonObject(path).keySet()) {
-                if (!verb.equals("parameters")) {
+                if (VERBS.contains(verb)) {
                     assertThat(answer(verb.toUpperCase(Locale.ROOT), path, "{}").status())
                             .as("%s %s", verb, path)
                             .isIn(200, 400, 404);
                 }
             }
         }
+    }
+
+    @Test
+    void refusesTheVerbsThatItDoesNotName() {
+        for (String path : controls(paths.keySet())) {
+            for (String verb : VERBS) {
+                if (!paths.getJsonObject(path).containsKey(verb)) {
+                    assertThat(answer(verb.toUpperCase(Locale.ROOT), path, "").refusal())
+                            .as("%s %s", verb, path)
+                            .isEqualTo("405 MethodNotAllowed");
+                }
+            }
+        }
+    }
+
+    @Test
+    void servesThePagesItNames() {
+        for (String path : NO_CONTROLS) {
+            String type = paths.getJsonObject(path)
+                    .getJsonObject("get")
+                    .getJsonObject("responses")
+                    .getJsonObject("200")
+                    .getJsonObject("content")
+                    .keySet()
+                    .iterator()
+                    .next();
+            var answer = site.answer("http", new SimulatorRequest("GET", path, null, Map.of(), new byte[0]));
+
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.headers().get("Content-Type")).as(path).startsWith(type);
+        }
+    }
+
+    @Test
+    void takesNoQueryAndNoUnknownBodyWithAnyVerb() {
+        for (String path : controls(paths.keySet())) {
+            for (String verb : paths.getJsonObject(path).keySet()) {
+                if (VERBS.contains(verb)) {
+                    assertThat(refusal(verb, path, "limit=7&x", ""))
+                            .isEqualTo("The parameter 'limit' is not known here; known: none");
+                    assertThat(refusal(verb, path, null, "{\"unheardOf\":1}"))
+                            .contains("'unheardOf' is not known here; known: ");
+                }
+            }
+        }
+    }
+
+    private String refusal(String verb, String path, @Nullable String query, String body) {
+        var request = new SimulatorRequest(
+                verb.toUpperCase(Locale.ROOT),
+                path.replaceAll("\\{[^}]*}", "x"),
+                query,
+                Map.of(),
+                body.getBytes(StandardCharsets.UTF_8));
+        Reply reply = Reply.of(site.answer("http", request));
+        assertThat(reply.refusal()).as("%s %s", verb, path).isEqualTo("400 UnrecognizedField");
+        return reply.text("message");
     }
 
     @Test
@@ -115,9 +182,9 @@ class OpenApiTest {
         return body == null ? Set.of() : body.getJsonObject("properties").keySet();
     }
 
-    private static Set<String> without(String one, Set<String> all) {
+    private static Set<String> controls(Set<String> all) {
         var rest = new TreeSet<>(all);
-        rest.remove(one);
+        rest.removeAll(NO_CONTROLS);
         return rest;
     }
 

@@ -2,6 +2,7 @@ package io.github.amazonpaygateway.simulator.web.control;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.operation.Query;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ record Control(Map<String, Function<Body, JsonObject>> verbs) {
     /**
      * Does what a request asks for.
      *
-     * @throws Refusal 405 for another verb, or as the work has it
+     * @throws Refusal 405 for another verb, 400 for a query or for a body where none is known, or as the work has it
      */
     JsonObject answer(SimulatorRequest request) {
         var work = verbs.get(request.method().equals("HEAD") ? "GET" : request.method());
@@ -38,7 +39,15 @@ record Control(Map<String, Function<Body, JsonObject>> verbs) {
             String known = String.join(" or ", verbs.keySet());
             throw new Refusal(405, "MethodNotAllowed", "Use " + known + " with " + request.rawPath() + ".");
         }
-        return work.apply(request.method().equals("POST") ? Body.of(request) : Body.none());
+        checkQuery(Query.of(request.rawQuery()));
+        Body body = Body.of(request);
+        return work.apply(request.method().equals("POST") ? body : body.only());
+    }
+
+    private static void checkQuery(Query query) {
+        query.values().keySet().stream().findFirst().ifPresent(name -> {
+            throw new Refusal(400, "UnrecognizedField", "The parameter '" + name + "' is not known here; known: none");
+        });
     }
 
     private Control on(String verb, Function<Body, JsonObject> work) {
