@@ -110,16 +110,55 @@ browserTest('the dashboard injects a fault and sends a notification again', asyn
 
   let received = 0;
   const endpoint = await listening((request, response) => { received++; response.end(); });
-  await simulator.control('notifications', { url: `http://127.0.0.1:${endpoint.address().port}/ipn`, confirm: true });
   await page.keyboard.press('Escape');
   await page.keyboard.press('3');
+  await page.getByLabel('Send to').fill(`http://127.0.0.1:${endpoint.address().port}/ipn`);
+  await page.getByLabel('Confirmation first').selectOption('true');
+  await page.getByLabel('Spelling').selectOption('SigningCertUrl');
+  await page.getByRole('button', { name: 'Send notifications' }).press('Enter');
   await page.locator('.row').first().press('Enter');
   await page.getByText('DELIVERED').first().waitFor();
   await page.getByRole('button', { name: 'Resend' }).press('Enter');
   await page.locator('#detail .timeline li').nth(1).waitFor();
   await shown('notification');
   endpoint.close();
+  assert.match(await page.locator('#detail pre').innerText(), /"SigningCertUrl"/);
   assert.equal(received, 2);
+});
+
+browserTest('the dashboard lets the clock jump with a fault', async () => {
+  await page.goto(`${simulator.url}/simulator/ui`);
+  const time = await page.locator('#now').innerText();
+  await page.keyboard.press('4');
+  await page.getByLabel('Operation').selectOption('getReports');
+  await page.getByLabel('Status').fill('500');
+  await page.getByLabel('Reason code').fill('InternalServerError');
+  await page.getByLabel('Let the clock jump').fill('P1D');
+  await page.getByRole('button', { name: 'Inject' }).press('Enter');
+  await page.locator('.row').filter({ hasText: 'getReports' }).waitFor();
+  await assert.rejects(client().getReports(), error => error.response.data.reasonCode === 'InternalServerError');
+  await page.waitForFunction(before => document.getElementById('now').innerText !== before, time);
+});
+
+browserTest('the dashboard lists what has no timeline, and decides a dispute', async () => {
+  const pay = client();
+  const id = (await pay.createCheckoutSession(session(), idempotency())).data.checkoutSessionId;
+  await pay.updateCheckoutSession(id, {
+    webCheckoutDetails: { checkoutResultReturnUrl: 'https://shop.example/result' },
+    paymentDetails: { paymentIntent: 'AuthorizeWithCapture', chargeAmount: price('14.00') },
+  });
+  await simulator.control(`checkoutSessions/${id}/buyer`, { action: 'approve' });
+  const charge = (await pay.completeCheckoutSession(id, { chargeAmount: price('14.00') }, idempotency())).data.chargeId;
+  await simulator.control('disputes', { chargeId: charge });
+
+  await page.goto(`${simulator.url}/simulator/ui`);
+  await page.keyboard.press('5');
+  await page.locator('.row').filter({ hasText: 'Dispute' }).press('Enter');
+  await page.getByLabel('Decision').selectOption('BuyerWon');
+  await page.getByRole('button', { name: 'Decide' }).press('Enter');
+  await page.locator('#detail .facts').filter({ hasText: 'Resolved' }).waitFor();
+  await shown('dispute');
+  assert.match(await page.locator('#detail pre').innerText(), /BuyerWon/);
 });
 
 browserTest('Buy Now tells the shop and lets it finalize', async () => {

@@ -98,6 +98,11 @@ public final class AmazonPaySimulator implements AutoCloseable {
         return workings.timeline.take(now -> workings.changes.all());
     }
 
+    /** Disputes, delivery trackers, reports and whatever else has no timeline, as the API shows them. */
+    public List<JsonObject> others() {
+        return workings.timeline.take(now -> workings.backOffice.others());
+    }
+
     /** The notifications written, and where they go. */
     public NotificationDesk notifications() {
         return workings.notifications;

@@ -23,8 +23,11 @@ import io.github.amazonpaygateway.simulator.signin.SignInDesk;
 import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.time.Timeline;
 import io.github.amazonpaygateway.simulator.tracker.DeliveryTrackerDesk;
+import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The desks of everything beside a payment, over those of the payments. */
 record BackOffice(
@@ -96,6 +99,19 @@ record BackOffice(
                 entry(Operation.CLAIM_MERCHANT_ACCOUNT, accounts::claim),
                 entry(Operation.CREATE_STORE, accounts::createStore),
                 entry(Operation.UPDATE_STORE, accounts::updateStore));
+    }
+
+    /** What has no timeline. */
+    List<JsonObject> others() {
+        return Stream.of(
+                        disputes.shown(),
+                        trackers.shown(),
+                        reports.shown(),
+                        schedules.shown(),
+                        files.shown(),
+                        accounts.shown())
+                .flatMap(List::stream)
+                .toList();
     }
 
     void clear() {

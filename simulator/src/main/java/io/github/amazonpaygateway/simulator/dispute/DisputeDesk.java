@@ -20,6 +20,7 @@ import io.github.amazonpaygateway.simulator.time.Agenda;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Files disputes and does what can be asked of them. */
@@ -121,6 +122,11 @@ public final class DisputeDesk {
         check(dispute, dispute.state() == DisputeState.ACTION_REQUIRED);
         dispute.become(Standing.underReview(), call.now());
         return Answer.ok(dispute.toJson());
+    }
+
+    /** All disputes, for whoever looks on. */
+    public List<JsonObject> shown() {
+        return disputes.shown(Dispute::toJson);
     }
 
     private Dispute find(Call call) {

@@ -9,8 +9,10 @@ import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.storage.Storage;
 import io.github.amazonpaygateway.simulator.store.ObjectStore;
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Announces files. */
 public final class FileDesk {
@@ -34,6 +36,16 @@ public final class FileDesk {
     /** All files. */
     public ObjectStore<EvidenceFile> files() {
         return files;
+    }
+
+    /** All files, for whoever looks on. */
+    public List<JsonObject> shown() {
+        return files.shown(file -> new JsonAnswer()
+                .put("id", file.id())
+                .put("type", file.type().wireName())
+                .put("size", file.size())
+                .put("uploadTimestamp", file.uploaded().map(Instant::getEpochSecond))
+                .build());
     }
 
     /** Upload File, the first of its two steps. */

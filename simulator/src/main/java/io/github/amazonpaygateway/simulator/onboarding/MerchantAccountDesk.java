@@ -11,6 +11,7 @@ import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.store.ObjectStore;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 
 /** Opens accounts for a provider's merchants. Any merchant is such a provider here. */
@@ -97,6 +98,11 @@ public final class MerchantAccountDesk {
     /** Forgets all accounts. */
     public void clear() {
         accounts.clear();
+    }
+
+    /** All accounts, for whoever looks on. */
+    public List<JsonObject> shown() {
+        return accounts.shown(MerchantAccount::toJson);
     }
 
     // A token speaks for the account itself, no longer for the provider.

@@ -111,6 +111,11 @@ public final class ReportDesk {
         return reports.add(report.id(), account, report);
     }
 
+    /** All reports, for whoever looks on. */
+    public List<JsonObject> shown() {
+        return reports.shown(Report::toJson);
+    }
+
     private void finish(Report report, Instant due) {
         if (failures.isEmpty()) {
             report.complete(due, documents.keep(report));

@@ -14,6 +14,7 @@ import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.store.ObjectStore;
 import io.github.amazonpaygateway.simulator.time.Agenda;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -90,6 +91,11 @@ public final class ScheduleDesk {
     /** Forgets all schedules. */
     public void clear() {
         schedules.clear();
+    }
+
+    /** All schedules, for whoever looks on. */
+    public List<JsonObject> shown() {
+        return schedules.shown(Schedule::toJson);
     }
 
     private List<Schedule> find(Account account, Predicate<Schedule> wanted) {

@@ -2,11 +2,14 @@ package io.github.amazonpaygateway.simulator.store;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.failure.Refusals;
+import io.github.amazonpaygateway.simulator.json.JsonAnswer;
 import io.github.amazonpaygateway.simulator.merchant.Account;
+import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The objects of one kind, in the order of their making. Not safe for threads. */
 public final class ObjectStore<T> {
@@ -53,6 +56,21 @@ public final class ObjectStore<T> {
     /** The object with an id, whoever owns it. */
     public Optional<T> find(String id) {
         return Optional.ofNullable(objects.get(id)).map(Owned::object);
+    }
+
+    /** Each object with its kind, its id and whose it is, as {@code look} shows it. */
+    public List<JsonObject> shown(Function<T, JsonObject> look) {
+        return objects.entrySet().stream()
+                .map(entry -> new JsonAnswer()
+                        .put("kind", kind)
+                        .put("objectId", entry.getKey())
+                        .put("merchantId", entry.getValue().owner().merchantId())
+                        .put(
+                                "environment",
+                                entry.getValue().owner().environment().wireName())
+                        .put("object", look.apply(entry.getValue().object()))
+                        .build())
+                .toList();
     }
 
     /** Forgets one object. */

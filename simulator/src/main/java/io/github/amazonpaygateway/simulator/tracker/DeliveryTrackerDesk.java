@@ -11,6 +11,7 @@ import io.github.amazonpaygateway.simulator.merchant.Account;
 import io.github.amazonpaygateway.simulator.operation.Answer;
 import io.github.amazonpaygateway.simulator.operation.Call;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
+import io.github.amazonpaygateway.simulator.store.ObjectStore;
 import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class DeliveryTrackerDesk {
     private record Parcel(Account account, String trackingNumber) {}
 
     private final Set<Parcel> parcels = new HashSet<>();
+    private final ObjectStore<JsonObject> trackers = new ObjectStore<>("Delivery Tracker");
     private final PermissionDesk permissions;
 
     /** A desk that knows no parcel. */
@@ -50,12 +52,20 @@ public final class DeliveryTrackerDesk {
             throw invalidNumber(parcel, "Has been submitted before.");
         });
         parcels.addAll(sent);
+        // Amazon gives it no id
+        trackers.add("tracker-" + (trackers.all().size() + 1), call.account(), body);
         return Answer.ok(body);
     }
 
     /** Forgets all parcels. */
     public void clear() {
         parcels.clear();
+        trackers.clear();
+    }
+
+    /** All trackers, for whoever looks on. */
+    public List<JsonObject> shown() {
+        return trackers.shown(body -> body);
     }
 
     // The order references of the older product are unknown here, so only their form is looked at.

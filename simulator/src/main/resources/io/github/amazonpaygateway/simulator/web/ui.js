@@ -10,12 +10,19 @@
   const GOOD = /^(Captured|Completed|Refunded|Authorized|Chargeable|DELIVERED|valid)$/;
   const WAIT = /^(Open|AuthorizationInitiated|CaptureInitiated|RefundInitiated|NonChargeable|WAITING|ActionRequired)$/;
   const OPERATIONS = ['', 'createCheckoutSession', 'getCheckoutSession', 'updateCheckoutSession', 'completeCheckoutSession',
-    'getChargePermission', 'closeChargePermission', 'createCharge', 'getCharge', 'captureCharge', 'cancelCharge', 'createRefund',
-    'getRefund'];
+    'finalizeCheckoutSession', 'getChargePermission', 'updateChargePermission', 'closeChargePermission', 'createCharge',
+    'getCharge', 'updateCharge', 'captureCharge', 'cancelCharge', 'createRefund', 'getRefund', 'getBuyer',
+    'createDeliveryTracker', 'getAuthorizationToken', 'createDispute', 'getDispute', 'updateDispute', 'contestDispute',
+    'uploadFile', 'getReports', 'getReport', 'createReport', 'getReportDocument', 'getReportSchedules', 'getReportSchedule',
+    'createReportSchedule', 'cancelReportSchedule', 'getDisbursements', 'inStoreScan', 'inStoreCharge', 'inStoreRefund',
+    'registerMerchantAccount', 'updateMerchantAccount', 'deleteMerchantAccount', 'claimMerchantAccount', 'createStore',
+    'updateStore', 'unknown'];
   const PERMISSION_MISHAPS = ['PaymentMethodInvalid', 'PaymentMethodDeleted', 'PaymentMethodExpired', 'PaymentMethodNotAllowed',
     'PaymentMethodNotSet', 'BillingAddressDeleted', 'MFAFailed', 'AmountNotSet', 'BuyerCanceled', 'BuyerClosed', 'AmazonCanceled', 'AmazonClosed'];
   const CHARGE_MISHAPS = ['StopShipmentAtypicalAuth', 'AmazonCanceled', 'BuyerCanceled'];
   const DECLINES = ['SoftDeclined', 'HardDeclined', 'AmazonRejected', 'ProcessingFailure', 'TransactionTimedOut'];
+  const DECISIONS = ['MerchantWon', 'BuyerWon', 'NoFault'];
+  const KINDS = { Dispute: 'DP', 'Delivery Tracker': 'DT', Report: 'RP', 'Report Schedule': 'RS', File: 'FL', 'Merchant Account': 'MA' };
   const CARDS = ['1111', '0005', '4444', '3064', '3434', '0701', '4354'];
 
   function el(name, attributes = {}, ...children) {
@@ -101,9 +108,19 @@
         el('span', { class: 'sub' }, JSON.stringify(item.fault)), el('span', {})],
       detail: async item => [el('h2', {}, 'Fault'), el('pre', {}, JSON.stringify(item.fault, null, 2))], form: faultForm,
       empty: 'No faults to come.'
+    },
+    others: {
+      path: 'others', items: answer => answer.others.slice().reverse(), key: item => item.kind + ' ' + item.objectId,
+      words: item => [item.kind, item.objectId, item.merchantId, JSON.stringify(item.object)].join(' '),
+      row: item => [el('span', { class: 'sign', 'aria-hidden': 'true' }, KINDS[item.kind] || '··'), el('span', { class: 'id' }, item.objectId),
+        el('span', { class: 'right' }, stateOf(item) ? chip(stateOf(item)) : ''), el('span', { class: 'sub' }, item.kind + ' · ' + item.merchantId + ' · ' + item.environment), el('span', {})],
+      detail: async item => [el('h2', {}, item.objectId), el('div', { class: 'facts' }, el('span', {}, item.kind), stateOf(item) ? chip(stateOf(item)) : null),
+        ...(item.kind === 'Dispute' ? decision(item.objectId, stateOf(item)) : []), el('h3', {}, 'As the API shows it'), el('pre', { tabindex: '0' }, JSON.stringify(item.object, null, 2))],
+      empty: 'No disputes, delivery trackers, reports, report schedules, files or merchant accounts yet.'
     }
   };
 
+  const stateOf = item => item.object.processingStatus || (item.object.statusDetails && item.object.statusDetails.state) || '';
   const status = item => item.status === 0 ? 'cut off' : item.status + (item.reasonCode ? ' ' + item.reasonCode : '');
 
   // ---- details
@@ -156,7 +173,14 @@
       return [el('h3', {}, 'Act as the buyer'), el('div', { class: 'actions' },
         el('button', { onclick: dispute('claim') }, 'Complain to Amazon'), el('button', { onclick: dispute('chargeback') }, 'Charge back'))];
     }
-    return [];
+    return now.type === 'CHARGEBACK' ? decision(now.objectId, now.state) : [];
+  }
+
+  function decision(id, state) {
+    if (/^(Resolved|Closed)$/.test(state)) return [];
+    const resolution = el('select', { 'aria-label': 'Decision' }, ...DECISIONS.map(name => el('option', {}, name)));
+    return [el('h3', {}, 'Act as whoever decides'), el('div', { class: 'actions' }, resolution,
+      el('button', { onclick: () => act('It is decided', () => call('POST', 'disputes/' + id, { resolution: resolution.value })) }, 'Decide'))];
   }
 
   function mishaps(path, now, codes) {
@@ -221,14 +245,17 @@
     return el('form', { class: 'form', onsubmit: event => { event.preventDefault(); act('The fault waits', () => call('POST', 'faults', fault(event.target))); } },
       field('Operation', el('select', { name: 'operation' }, ...OPERATIONS.map(name => el('option', { value: name }, name || 'any')))),
       field('Status', el('input', { name: 'status', type: 'number', min: 200, max: 599, placeholder: '503' })),
+      field('Reason code', el('input', { name: 'reasonCode', placeholder: 'ServiceUnavailable', spellcheck: 'false' })),
       field('When', el('select', { name: 'when' }, el('option', { value: '' }, 'before the work'), el('option', { value: 'after' }, 'after the work'))),
       field('Answer', el('select', { name: 'answer' }, ...['', 'truncated', 'malformed', 'duplicated', 'html', 'unknownFields', 'unknownState']
         .map(name => el('option', { value: name }, name || 'as it is')))),
       field('From the n-th call', el('input', { name: 'call', type: 'number', min: 1, placeholder: '1' })),
       field('Times', el('input', { name: 'times', type: 'number', min: 1, placeholder: '1' })),
       field('Probability', el('input', { name: 'probability', type: 'number', min: 0, max: 1, step: 'any', placeholder: '1' })),
+      field('Seed', el('input', { name: 'seed', type: 'number', min: 0, placeholder: '0' })),
       field('Delay', el('input', { name: 'delay', placeholder: 'PT2S' })),
-      field('End the connection', el('select', { name: 'end' }, el('option', { value: '' }, 'no'), el('option', { value: 'drop' }, 'close it'), el('option', { value: 'reset' }, 'reset it'))),
+      field('Let the clock jump', el('input', { name: 'advance', placeholder: 'P1D' })),
+      field('End the connection', el('select', { name: 'end' }, el('option', { value: '' }, 'no'), el('option', { value: 'drop' }, 'close it'), el('option', { value: 'reset' }, 'reset it'), el('option', { value: 'hang' }, 'hang, then close it'))),
       el('div', { class: 'wide' }, el('button', { class: 'primary' }, 'Inject'),
         el('button', { type: 'button', onclick: () => act('No faults any more', () => call('DELETE', 'faults')) }, 'Forget all')));
   }
@@ -236,10 +263,14 @@
   function notificationForm() {
     return el('form', { class: 'form', onsubmit: event => { event.preventDefault(); act('Sent from now on', () => call('POST', 'notifications', values(event.target))); } },
       field('Send to', el('input', { name: 'url', type: 'url', required: true, placeholder: 'http://localhost:8080/ipn' })),
+      field('Merchant', el('input', { name: 'merchantId', placeholder: 'all', spellcheck: 'false' })),
+      field('Confirmation first', el('select', { name: 'confirm' }, el('option', { value: '' }, 'no'), el('option', { value: 'true' }, 'SubscriptionConfirmation'))),
+      field('Spelling', el('select', { name: 'spelling' }, el('option', { value: '' }, 'SigningCertURL'), el('option', { value: 'SigningCertUrl' }, 'SigningCertUrl'))),
       field('Signature', el('select', { name: 'signatureVersion' }, el('option', { value: '' }, 'version 2, SHA-256'), el('option', { value: '1' }, 'version 1, SHA-1'))),
       field('Delay', el('input', { name: 'delay', placeholder: 'PT0S' })),
       field('Copies', el('input', { name: 'copies', type: 'number', min: 1, max: 100, placeholder: '1' })),
       field('Lost share', el('input', { name: 'loss', type: 'number', min: 0, max: 1, step: 'any', placeholder: '0' })),
+      field('Seed', el('input', { name: 'seed', type: 'number', min: 0, placeholder: '0' })),
       field('Order', el('select', { name: 'reorder' }, el('option', { value: '' }, 'as it happened'), el('option', { value: 'true' }, 'swapped in pairs'))),
       el('div', { class: 'wide' }, el('button', { class: 'primary' }, 'Send notifications'),
         el('button', { type: 'button', onclick: () => act('Nothing is sent any more', () => call('DELETE', 'notifications')) }, 'Stop')));
@@ -348,7 +379,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|SELECT|TEXTAREA/.test(event.target.tagName)) return;
     const keys = { '/': () => $('search').focus(), t: () => $('by').focus(), j: () => step(1), k: () => step(-1),
       ArrowDown: () => event.target.classList.contains('row') && step(1), ArrowUp: () => event.target.classList.contains('row') && step(-1),
-      1: () => show('objects'), 2: () => show('requests'), 3: () => show('notifications'), 4: () => show('faults') };
+      1: () => show('objects'), 2: () => show('requests'), 3: () => show('notifications'), 4: () => show('faults'), 5: () => show('others') };
     if (keys[event.key]) { if (keys[event.key]() !== false) event.preventDefault(); }
   });
   const advance = by => act('Advanced by ' + by, () => call('POST', 'clock', { advance: by }));

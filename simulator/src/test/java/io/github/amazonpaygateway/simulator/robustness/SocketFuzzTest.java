@@ -100,7 +100,8 @@ class SocketFuzzTest {
         boolean broken = answer.body().contains("The simulator failed")
                 || answer.body().contains("\tat ")
                 || answer.body().contains("Exception:");
-        return !broken && (answer.status() < 400 || headersOnly || isRefusal(answer) || isOther(answer));
+        boolean page = answer.headers().contains("text/html");
+        return !broken && (answer.status() < 400 && !page || headersOnly || isRefusal(answer) || isOther(answer));
     }
 
     /** A page for the buyer, or the answer of the storage, which speaks as S3 does. */

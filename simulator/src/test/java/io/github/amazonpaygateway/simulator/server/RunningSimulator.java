@@ -1,5 +1,7 @@
 package io.github.amazonpaygateway.simulator.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.amazonpaygateway.simulator.SimulatorOptions;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
@@ -74,7 +76,7 @@ public final class RunningSimulator implements AutoCloseable {
             request.header(headers[i], headers[i + 1]);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return marked(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
@@ -92,6 +94,15 @@ public final class RunningSimulator implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    // no page of any test may pass for Amazon's
+    private static HttpResponse<String> marked(HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (type.startsWith("text/html") && !answer.request().method().equals("HEAD")) {
+            assertThat(answer.body()).as("%s", answer.uri()).contains("Simulator, not Amazon");
+        }
+        return answer;
     }
 
     private static String encoded(String text) {

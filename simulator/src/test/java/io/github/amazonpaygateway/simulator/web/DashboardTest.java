@@ -8,6 +8,9 @@ import io.github.amazonpaygateway.simulator.Reply;
 import io.github.amazonpaygateway.simulator.TestShop;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.intervention.Grievance;
+import io.github.amazonpaygateway.simulator.notification.Settings;
+import io.github.amazonpaygateway.simulator.operation.Operation;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DashboardTest {
 
@@ -28,6 +32,63 @@ class DashboardTest {
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.headers().get("Content-Type")).startsWith(type);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void offersAFaultForEachOperation(Operation operation) {
+        assertThat(get("/simulator/ui.js").bodyText()).contains("'" + operation.wireName() + "'");
+    }
+
+    @Test
+    void offersEveryMemberOfFaultsAndOfNotifications() {
+        String script = get("/simulator/ui.js").bodyText();
+
+        for (String member : List.of(
+                "operation",
+                "times",
+                "when",
+                "delay",
+                "status",
+                "reasonCode",
+                "answer",
+                "call",
+                "probability",
+                "seed",
+                "advance")) {
+            assertThat(script).contains("name: '" + member + "'");
+        }
+        assertThat(script).contains("value: 'drop'", "value: 'reset'", "value: 'hang'");
+        // "reorder" and the like are there for notifications only
+        for (String member : Settings.NAMES) {
+            assertThat(script).contains("name: '" + member + "'");
+        }
+    }
+
+    @Test
+    void listsWhatHasNoTimeline() {
+        String charge = Checkout.captured(shop, "14.00");
+        String tracker = Bodies.json("{'chargePermissionId':'" + charge.substring(0, 19)
+                + "','deliveryDetails':[{'trackingNumber':'1Z999','carrierCode':'UPS'}]}");
+        shop.post("deliveryTrackers", tracker);
+        shop.post("files", Bodies.json("{'type':'jpg','purpose':'disputeEvidence'}"));
+        shop.post("reports", Bodies.json("{'reportType':'_GET_FLAT_FILE_OFFAMAZONPAYMENTS_SANDBOX_SETTLEMENT_DATA_'}"));
+        shop.simulator().interventions().complain(Grievance.about(charge));
+
+        List<JsonObject> others =
+                json("/simulator/others").getJsonArray("others").getValuesAs(JsonObject.class);
+
+        assertThat(others)
+                .extracting(other -> other.getString("kind"))
+                .containsExactlyInAnyOrder("Dispute", "Delivery Tracker", "Report", "File");
+        assertThat(others)
+                .allSatisfy(other -> assertThat(other.getString("merchantId")).isEqualTo("A1TEST"));
+        assertThat(others)
+                .filteredOn(other -> other.getString("kind").equals("Delivery Tracker"))
+                .extracting(other -> other.getJsonObject("object").toString())
+                .containsExactly(tracker);
+        shop.simulator().reset();
+        assertThat(json("/simulator/others").getJsonArray("others")).isEmpty();
     }
 
     @Test

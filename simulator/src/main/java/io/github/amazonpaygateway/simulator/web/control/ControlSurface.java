@@ -81,6 +81,7 @@ public final class ControlSurface {
     private void offerObjects(ObjectControl objects) {
         offer("/simulator/objects", Control.get(objects::list));
         offer("/simulator/objects/([^/]+)", id -> Control.get(() -> objects.show(id)));
+        offer("/simulator/others", Control.get(objects::others));
         offer("/simulator/requests", Control.get(objects::requests));
     }
 

@@ -58,6 +58,13 @@ final class ObjectControl {
                 .build();
     }
 
+    /** Whatever has no timeline. */
+    JsonObject others() {
+        var list = Json.createArrayBuilder();
+        simulator.others().forEach(list::add);
+        return Json.createObjectBuilder().add("others", list).build();
+    }
+
     JsonObject requests() {
         return Json.createObjectBuilder()
                 .add("requests", requests(simulator.journal().newest(MOST_REQUESTS, entry -> true)))
