@@ -3,16 +3,13 @@ package io.github.amazonpaygateway.impl.call;
 import io.github.amazonpaygateway.call.CallOptions;
 import io.github.amazonpaygateway.failure.AmazonPayException;
 import io.github.amazonpaygateway.failure.AmazonPayUnavailableException;
-import io.github.amazonpaygateway.failure.FailureDetails;
 import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.impl.traffic.Breaker;
 import io.github.amazonpaygateway.impl.traffic.ComeAgain;
 import io.github.amazonpaygateway.impl.traffic.Traffic;
-import jakarta.ws.rs.ProcessingException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -26,9 +23,7 @@ public final class Call {
 
     private static final Duration UNTIL_A_PLACE_IS_FREE = Duration.ofSeconds(1);
 
-    private final String operation;
-    private final boolean write;
-    private final @Nullable IdempotencyKey key;
+    private final Operation operation;
     private final Pause pause;
     private final Traffic traffic;
     private final String allowance;
@@ -39,17 +34,8 @@ public final class Call {
 
     private volatile Duration notBefore = Duration.ZERO;
 
-    private Call(
-            String operation,
-            boolean write,
-            @Nullable IdempotencyKey key,
-            Pause pause,
-            Traffic traffic,
-            String allowance,
-            Breaker breaker) {
+    private Call(Operation operation, Pause pause, Traffic traffic, String allowance, Breaker breaker) {
         this.operation = operation;
-        this.write = write;
-        this.key = key;
         this.pause = pause;
         this.traffic = traffic;
         this.allowance = allowance;
@@ -57,7 +43,8 @@ public final class Call {
     }
 
     private static Call free(String operation, boolean write, @Nullable IdempotencyKey key) {
-        return new Call(operation, write, key, Pause.SLEEPING, Traffic.FREE, operation, Breaker.NONE);
+        Operation asked = new Operation(operation, write, key);
+        return new Call(asked, Pause.SLEEPING, Traffic.FREE, operation, Breaker.NONE);
     }
 
     /** A call that changes nothing. */
@@ -77,7 +64,7 @@ public final class Call {
 
     /** The same call, waiting in another way between attempts. */
     Call pausing(Pause other) {
-        return new Call(operation, write, key, other, traffic, allowance, breaker);
+        return new Call(operation, other, traffic, allowance, breaker);
     }
 
     /**
@@ -87,7 +74,7 @@ public final class Call {
      * @param guard of the operation at this endpoint
      */
     Call in(Traffic limits, String counted, Breaker guard) {
-        return new Call(operation, write, key, pause, limits, counted, guard);
+        return new Call(operation, pause, limits, counted, guard);
     }
 
     /** One attempt; to be called inside the method that is retried. */
@@ -95,7 +82,7 @@ public final class Call {
         pause.sleep(notBefore.compareTo(LONGEST_PAUSE) < 0 ? notBefore : LONGEST_PAUSE);
         Breaker.Admission admission = breaker.enter();
         if (admission.isRefused()) {
-            throw new NotRepeatable(unavailable(
+            throw new NotRepeatable(operation.unavailable(
                     "The circuit breaker is open after many failures; nothing was sent", admission.retryAfter(), null));
         }
         Breaker.Ending ending = Breaker.Ending.UNSENT;
@@ -115,14 +102,15 @@ public final class Call {
         Duration deadline = deadline();
         Duration waited = turn(deadline);
         boolean doubtBefore = inDoubt;
-        inDoubt = write; // until the answer is there: a timeout may end the wait for this thread at any moment
+        // until the answer is there: a timeout may end the wait for this thread at any moment
+        inDoubt = operation.write();
         Departure.forget();
         try {
-            T answer = present(waited.isZero() ? send.get() : inTheRest(deadline.minus(waited), send));
+            T answer = operation.present(waited.isZero() ? send.get() : inTheRest(deadline.minus(waited), send));
             inDoubt = false;
             return answer;
         } catch (RuntimeException failure) {
-            throw remember(typed(failure), doubtBefore);
+            throw remember(operation.typed(failure), doubtBefore);
         } finally {
             Departure.forget();
         }
@@ -141,7 +129,7 @@ public final class Call {
     /** All attempts together; to be called around the bean that retries. */
     public <T> T run(Supplier<T> attempts) {
         if (!traffic.bulkhead().enter()) {
-            throw unavailable("Too many calls are under way; nothing was sent", UNTIL_A_PLACE_IS_FREE, null);
+            throw operation.unavailable("Too many calls are under way; nothing was sent", UNTIL_A_PLACE_IS_FREE, null);
         }
         try {
             return attempts.get();
@@ -152,7 +140,9 @@ public final class Call {
         } catch (FaultToleranceException refused) {
             throw settle(refused);
         } catch (RuntimeException other) {
-            throw inDoubt ? failed("An earlier attempt may have been done; a later one failed here", other) : other;
+            throw inDoubt
+                    ? operation.failed("An earlier attempt may have been done; a later one failed here", other)
+                    : other;
         } catch (Exception undeclared) {
             throw ended(undeclared);
         } finally {
@@ -177,7 +167,7 @@ public final class Call {
         Duration longest = deadline.dividedBy(2);
         Duration wait = ofAnotherMerchant() ? Duration.ZERO : traffic.throttle().turn(allowance, longest);
         if (wait.compareTo(longest) > 0) {
-            throw new NotRepeatable(unavailable(
+            throw new NotRepeatable(operation.unavailable(
                     "So many calls wait for Amazon's allowance that this one would come too late; nothing was sent",
                     wait.minus(longest),
                     null));
@@ -207,15 +197,7 @@ public final class Call {
             Thread.currentThread().interrupt();
         }
         String why = "The attempts were ended from outside";
-        return inDoubt ? failed(why, undeclared) : unavailable(why, ComeAgain.GUESS, undeclared);
-    }
-
-    /** A Rest Client gives null for an empty answer. */
-    private <T> T present(@Nullable T answer) {
-        if (answer == null) {
-            throw failed("The answer is empty", null);
-        }
-        return answer;
+        return inDoubt ? operation.failed(why, undeclared) : operation.unavailable(why, ComeAgain.GUESS, undeclared);
     }
 
     private RuntimeException remember(RuntimeException failure, boolean doubtBefore) {
@@ -226,77 +208,24 @@ public final class Call {
         }
         if (failure instanceof OutcomeUnknownException unknown) {
             notBefore = unknown.retryAfter().orElse(Duration.ZERO);
-            return isRepeatable(unknown) ? failure : new NotRepeatable(unknown);
+            return operation.isRepeatable(unknown) ? failure : new NotRepeatable(unknown);
         }
         inDoubt = doubtBefore;
         return failure;
     }
 
-    /** A key makes repeating harmless; without one only a status of Amazon that says "not done, try again" does. */
-    private boolean isRepeatable(OutcomeUnknownException unknown) {
-        return key != null || unknown.status().filter(status -> status >= 400).isPresent();
-    }
-
-    private RuntimeException typed(RuntimeException failure) {
-        Throwable cause = failure;
-        while (cause instanceof ProcessingException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof AmazonPayException || !Departure.isNoted() && isOurFault(cause)) {
-            return (RuntimeException) cause;
-        }
-        return failure instanceof ProcessingException || Departure.isNoted()
-                ? failed("The answer could not be processed", failure)
-                : failure;
-    }
-
-    /** Nothing was sent when the request itself was wrong. Once it is sent, the server may throw the same. */
-    private static boolean isOurFault(Throwable cause) {
-        return cause instanceof IllegalArgumentException || cause instanceof IllegalStateException;
-    }
-
     private AmazonPayException settle(AmazonPayException last) {
-        boolean surelyNotDone = last instanceof AmazonPayUnavailableException
-                || last instanceof RequestRejectedException rejected && !decides(rejected);
-        return inDoubt && surelyNotDone ? unknown(last) : last;
-    }
-
-    /**
-     * Whether a refusal also speaks for the attempts before it. Amazon repeats the stored answer for a key, so with one
-     * it does; a refusal of the signature, the clock or the account comes before the key is looked at.
-     */
-    private boolean decides(RequestRejectedException rejected) {
-        int status = rejected.status().orElse(0);
-        return key != null && status != 400 && status != 401 && status != 403;
+        return inDoubt && operation.leavesDoubt(last) ? operation.unknown(last) : last;
     }
 
     private AmazonPayException settle(FaultToleranceException refused) {
         if (refused instanceof TimeoutException) {
-            return failed("The time for one attempt was over", refused);
+            return operation.failed("The time for one attempt was over", refused);
         }
         if (inDoubt) {
-            return failed("No further attempt was allowed", refused);
+            return operation.failed("No further attempt was allowed", refused);
         }
-        return unavailable("The server's fault tolerance refused the call; nothing was sent", ComeAgain.GUESS, refused);
-    }
-
-    private AmazonPayException failed(String why, @Nullable Throwable cause) {
-        return write
-                ? new OutcomeUnknownException(FailureDetails.withoutAnswer(operation, why), key, cause)
-                : unavailable(why, ComeAgain.GUESS, cause);
-    }
-
-    private AmazonPayException unavailable(String why, Duration retryAfter, @Nullable Throwable cause) {
-        return new AmazonPayUnavailableException(FailureDetails.withoutAnswer(operation, why), retryAfter, cause);
-    }
-
-    private AmazonPayException unknown(AmazonPayException last) {
-        FailureDetails details = new FailureDetails(
-                operation,
-                last.status(),
-                last.reasonCode(),
-                last.requestId(),
-                Optional.of("An earlier attempt may have been done; the last one was refused"));
-        return new OutcomeUnknownException(details, key, last);
+        return operation.unavailable(
+                "The server's fault tolerance refused the call; nothing was sent", ComeAgain.GUESS, refused);
     }
 }
