@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.button.ButtonSigner;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
 import java.lang.reflect.InvocationTargetException;
@@ -13,7 +14,7 @@ import java.lang.reflect.Proxy;
 /** The way to Amazon, on which something may happen to every call. */
 final class Detour implements AmazonPayGateway {
 
-    private final FakeAmazon amazon;
+    private final AmazonPayGateway amazon;
     private final Way way;
 
     /** What happens to a call. */
@@ -28,21 +29,29 @@ final class Detour implements AmazonPayGateway {
         Object toAmazon() throws Throwable;
     }
 
-    Detour(FakeAmazon amazon, Way way) {
+    Detour(AmazonPayGateway amazon, Way way) {
         this.amazon = amazon;
         this.way = way;
     }
 
-    private <T> T resource(Class<T> type) {
+    /** A way that is open only to those who are in no transaction. */
+    static AmazonPayGateway outsideTransactions(AmazonPayGateway amazon) {
+        return new Detour(amazon, (method, values, on) -> {
+            NotedTransactions.refuse("a call of Amazon");
+            return on.toAmazon();
+        });
+    }
+
+    private <T> T resource(Class<T> type, T real) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, values) -> way.go(method, values, () -> reached(method, values))));
+                (proxy, method, values) -> way.go(method, values, () -> reached(real, method, values))));
     }
 
-    private Object reached(Method method, Object[] values) throws Throwable {
+    private static Object reached(Object real, Method method, Object[] values) throws Throwable {
         try {
-            return method.invoke(amazon, values);
+            return method.invoke(real, values);
         } catch (InvocationTargetException thrown) {
             throw thrown.getTargetException();
         }
@@ -50,22 +59,22 @@ final class Detour implements AmazonPayGateway {
 
     @Override
     public CheckoutSessions checkoutSessions() {
-        return resource(CheckoutSessions.class);
+        return resource(CheckoutSessions.class, amazon.checkoutSessions());
     }
 
     @Override
     public ChargePermissions chargePermissions() {
-        return resource(ChargePermissions.class);
+        return resource(ChargePermissions.class, amazon.chargePermissions());
     }
 
     @Override
     public Charges charges() {
-        return resource(Charges.class);
+        return resource(Charges.class, amazon.charges());
     }
 
     @Override
     public Refunds refunds() {
-        return resource(Refunds.class);
+        return resource(Refunds.class, amazon.refunds());
     }
 
     @Override

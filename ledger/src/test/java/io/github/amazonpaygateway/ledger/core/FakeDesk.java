@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.failure.OutcomeUnknownException;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.failure.RequestRejectedException;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
+import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ final class FakeDesk {
 
     @SuppressWarnings("unchecked")
     <T> T serve(IdempotencyKey key, Object request, Effect<T> effect) {
+        NotedTransactions.refuse("a call of Amazon");
         Fault fault = faults.isEmpty() ? Fault.NONE : faults.poll();
         if (fault == Fault.UNREACHED) {
             throw new AmazonPayUnavailableException(FailureDetails.withoutAnswer("write", "no connection"), null, null);
@@ -57,7 +59,9 @@ final class FakeDesk {
         }
     }
 
+    /** What a reader gets. */
     static <T> T found(T object) {
+        NotedTransactions.refuse("a call of Amazon");
         if (object == null) {
             throw new RequestRejectedException(new FailureDetails(
                     "get",

@@ -37,9 +37,9 @@ final class GatewayContainer implements AutoCloseable {
 
     /** @param merchant its name in the settings, empty for the default one */
     AmazonPayGateway gateway(String merchant) {
-        return container
+        return Detour.outsideTransactions(container
                 .select(AmazonPayGateway.class, MerchantLiteral.qualifier(merchant))
-                .get();
+                .get());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.PaymentRequest;
 import io.github.amazonpaygateway.ledger.PaymentResult;
+import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.ledger.sql.Transactions;
 import io.github.amazonpaygateway.money.Money;
@@ -239,6 +240,7 @@ final class History implements Weather.Meanwhile {
 
     /** An observer that fails now and then. */
     private void told(LedgerEvent event) {
+        NotedTransactions.refuse("an event");
         events.add(event);
         if (isUnlucky(3)) {
             throw new IllegalStateException("an observer that fails by chance");

@@ -4,8 +4,12 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.Payments;
 import io.github.amazonpaygateway.ledger.sql.Dialect;
+import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.ledger.sql.Transactions;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,11 +54,35 @@ final class TestLedger {
                 () -> now,
                 times,
                 "node-1",
-                events::add,
+                this::told,
                 time -> now = now.plus(time),
                 point -> {});
-        payments = new LedgerPayments("", world);
+        payments = asOtherNode(new LedgerPayments("", world));
         janitor = new Janitor(world);
+    }
+
+    /** Also where a test calls it from a point inside a transaction of somebody else. */
+    private static Payments asOtherNode(Payments real) {
+        return (Payments) Proxy.newProxyInstance(
+                Payments.class.getClassLoader(),
+                new Class<?>[] {Payments.class},
+                (proxy, method, values) -> NotedTransactions.onAnotherNode(() -> called(real, method, values)));
+    }
+
+    private static Object called(Payments real, Method method, Object[] values) throws Exception {
+        try {
+            return method.invoke(real, values);
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getTargetException() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) thrown.getTargetException();
+        }
+    }
+
+    void told(LedgerEvent event) {
+        NotedTransactions.refuse("an event");
+        events.add(event);
     }
 
     private AmazonPayGateway gateway() {

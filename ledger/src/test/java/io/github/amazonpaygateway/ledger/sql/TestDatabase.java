@@ -79,7 +79,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Whoever uses it stays on one thread and ends a transaction before the next, which is faster. */
     public TestDatabase forOneThread() {
-        ofOneThread = Optional.of(new JdbcTransactions(HeldConnection.of(pool)));
+        ofOneThread = Optional.of(new NotedTransactions(new JdbcTransactions(HeldConnection.of(pool))));
         return this;
     }
 
@@ -103,7 +103,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public Transactions transactions() {
-        return ofOneThread.orElseGet(() -> new JdbcTransactions(pool));
+        return ofOneThread.orElseGet(() -> new NotedTransactions(new JdbcTransactions(pool)));
     }
 
     public void execute(String... statements) {

@@ -4,6 +4,7 @@ import io.github.amazonpaygateway.AmazonPayGateway;
 import io.github.amazonpaygateway.button.ButtonSigner;
 import io.github.amazonpaygateway.charge.Charges;
 import io.github.amazonpaygateway.checkout.CheckoutSessions;
+import io.github.amazonpaygateway.ledger.sql.NotedTransactions;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.refund.Refunds;
 import java.io.IOException;
@@ -57,6 +58,7 @@ public final class RemoteGateway implements AmazonPayGateway {
     }
 
     private @Nullable Object call(Call call) throws Throwable {
+        NotedTransactions.refuse("a call of Amazon");
         Object answer = ask(call);
         if (answer instanceof Throwable thrown) {
             throw thrown;
