@@ -51,7 +51,7 @@ class SnapshotOfEverythingTest {
     void bringsEveryObjectBack() {
         bringToTheTwin();
 
-        assertThat(states(shop).values()).hasSize(19).extracting(Reply::status).containsOnly(200);
+        assertThat(states(shop).values()).hasSize(20).extracting(Reply::status).containsOnly(200);
         assertThat(states(twin)).isEqualTo(states(shop));
         assertThat(changes(twin)).isEqualTo(changes(shop));
         assertThat(twin.simulator().ledger().toJson())
@@ -155,6 +155,13 @@ class SnapshotOfEverythingTest {
         String flagged = Checkout.authorized(shop, "31.00");
         incidents.befallCharge(flagged, "StopShipmentAtypicalAuth");
         reads.add("charges/" + flagged);
+        String undecided = shop.post(
+                        "charges",
+                        Bodies.charge(
+                                Checkout.permission(shop, "6.00"), "6.00", ",'canHandlePendingAuthorization':true"))
+                .text("chargeId");
+        incidents.leaveUndecided(undecided);
+        reads.add("charges/" + undecided);
         String blocked = Checkout.permission(shop, "20.00");
         incidents.befallPermission(blocked, "PaymentMethodExpired");
         reads.add("chargePermissions/" + blocked);

@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.charge;
 
 import io.github.amazonpaygateway.simulator.change.ObjectType;
+import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.money.Price;
 import io.github.amazonpaygateway.simulator.permission.ChargePermission;
 import io.github.amazonpaygateway.simulator.permission.PermittedCharge;
@@ -26,6 +27,7 @@ public final class Charge implements PermittedCharge {
     private @Nullable Instant authorized;
     private @Nullable Price captureAmount;
     private @Nullable String softDescriptor;
+    private boolean leftUndecided;
 
     Charge(String id, ChargePermission permission, ChargeTerms terms, Instant now) {
         this.id = id;
@@ -101,6 +103,24 @@ public final class Charge implements PermittedCharge {
     /** Amazon warns of it, whatever its state. */
     void warn(Instant now, String reasonCode) {
         become(state, now, reasonCode, "Do not ship the order yet.");
+    }
+
+    /**
+     * Nobody decides its authorization, until it times out.
+     *
+     * @throws Refusal 422 if it is decided
+     */
+    public void leaveUndecided() {
+        ChargeDesk.checkState(this, awaitsAuthorization());
+        leftUndecided = true;
+    }
+
+    boolean isLeftUndecided() {
+        return leftUndecided;
+    }
+
+    boolean awaitsAuthorization() {
+        return state == ChargeState.AUTHORIZATION_INITIATED;
     }
 
     Instant expires() {

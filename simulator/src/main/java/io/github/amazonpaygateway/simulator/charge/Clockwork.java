@@ -11,6 +11,8 @@ final class Clockwork {
 
     // About half a minute in the sandbox; up to 24 hours in live, where half a minute stands in for it.
     private static final Duration PENDING = Duration.ofSeconds(30);
+    // Documented: what is undetermined after a day is declined.
+    private static final Duration LONGEST = Duration.ofHours(24);
 
     private final Agenda agenda;
 
@@ -29,7 +31,9 @@ final class Clockwork {
     void decideAuthorization(Charge charge, Instant now, Optional<String> decline) {
         charge.pend();
         agenda.at(now.plus(PENDING), due -> {
-            if (charge.state() == ChargeState.AUTHORIZATION_INITIATED) {
+            if (charge.awaitsAuthorization() && charge.isLeftUndecided()) {
+                agenda.at(now.plus(LONGEST), end -> timeOut(charge, end));
+            } else if (charge.awaitsAuthorization()) {
                 decline.ifPresentOrElse(reason -> charge.decline(due, reason), () -> authorized(charge, due));
             }
         });
@@ -42,6 +46,12 @@ final class Clockwork {
                 decline.ifPresentOrElse(reason -> charge.decline(due, reason), () -> charge.finishCapture(due));
             }
         });
+    }
+
+    private static void timeOut(Charge charge, Instant due) {
+        if (charge.awaitsAuthorization()) {
+            charge.decline(due, "TransactionTimedOut");
+        }
     }
 
     private static void authorized(Charge charge, Instant due) {

@@ -56,9 +56,20 @@ public final class Incidents {
         ChargeMishap mishap = ChargeMishap.of(reasonCode)
                 .orElseThrow(() -> unknown("reasonCode", reasonCode, ChargeMishap.reasonCodes()));
         notebook.noted(Steps.of("charge", "id", id, "reasonCode", reasonCode), now -> {
-            Charge charge = charges.charges().find(id).orElseThrow(() -> notFound("Charge", id));
-            mishap.befall(charge, now);
+            mishap.befall(charge(id), now);
             return id;
+        });
+    }
+
+    /**
+     * Nobody decides about a pending authorization; 24 hours after it began it is declined as timed out.
+     *
+     * @throws Refusal 404 if there is no such charge, 422 if its authorization is decided
+     */
+    public void leaveUndecided(String chargeId) {
+        notebook.noted(Steps.of("undecided", "id", chargeId), now -> {
+            charge(chargeId).leaveUndecided();
+            return chargeId;
         });
     }
 
@@ -82,9 +93,14 @@ public final class Incidents {
         switch (step.text("step").orElse("")) {
             case "permission" -> befallPermission(id, code);
             case "charge" -> befallCharge(id, code);
+            case "undecided" -> leaveUndecided(id);
             case "report" -> failNextReport(step.text("processingStatus").orElse(""));
             default -> throw new IllegalArgumentException("Not a step that was noted: " + step.json());
         }
+    }
+
+    private Charge charge(String id) {
+        return charges.charges().find(id).orElseThrow(() -> notFound("Charge", id));
     }
 
     private static void require(String name, String word, List<String> known) {

@@ -49,6 +49,11 @@ public abstract sealed class SimulatorHandle permits SimulatorExtension {
         simulator().advance(by);
     }
 
+    /** Nobody decides about a pending authorization; 24 hours after it began it is declined as timed out. */
+    public void leaveUndecided(String chargeId) {
+        simulator().interventions().incidents().leaveUndecided(chargeId);
+    }
+
     /** The next call of an operation, for example {@code createCharge}, is refused with a status and does nothing. */
     public void failNext(String operation, int status) {
         fault(JsonFactory.object()

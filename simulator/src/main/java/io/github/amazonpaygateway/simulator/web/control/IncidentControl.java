@@ -28,7 +28,12 @@ final class IncidentControl {
     }
 
     JsonObject charge(String id, Body body) {
-        incidents.befallCharge(id, body.only("reasonCode").required("reasonCode"));
+        body.only("reasonCode", "action");
+        if (body.text("action").isPresent()) {
+            actOnCharge(id, body.required("action"));
+        } else {
+            incidents.befallCharge(id, body.required("reasonCode"));
+        }
         return JsonValue.EMPTY_JSON_OBJECT;
     }
 
@@ -41,11 +46,19 @@ final class IncidentControl {
         switch (action) {
             case "repair" -> buyer.repairPaymentMethod(id);
             case "changePaymentMethod" -> buyer.changePaymentMethod(id, body.required("card"));
-            default ->
-                throw new Refusal(
-                        400,
-                        "InvalidParameterValue",
-                        "The action '" + action + "' is not known here; known: repair, changePaymentMethod");
+            default -> throw unknown(action, "repair, changePaymentMethod");
         }
+    }
+
+    private void actOnCharge(String id, String action) {
+        if (!action.equals("leaveUndecided")) {
+            throw unknown(action, "leaveUndecided");
+        }
+        incidents.leaveUndecided(id);
+    }
+
+    private static Refusal unknown(String action, String known) {
+        return new Refusal(
+                400, "InvalidParameterValue", "The action '" + action + "' is not known here; known: " + known);
     }
 }

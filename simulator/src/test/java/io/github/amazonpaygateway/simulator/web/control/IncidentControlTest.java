@@ -64,9 +64,7 @@ class IncidentControlTest {
             strings = {"SoftDeclined", "HardDeclined", "AmazonRejected", "ProcessingFailure", "TransactionTimedOut"})
     void declinesAChargeThatIsUndecided(String reasonCode) {
         String permission = Checkout.permission(shop, "20.00");
-        String charge = shop.post(
-                        "charges", Bodies.charge(permission, "20.00", ",'canHandlePendingAuthorization':true"))
-                .text("chargeId");
+        String charge = pending(permission);
 
         assertThat(post("charges/" + charge, "{'reasonCode':'" + reasonCode + "'}"))
                 .startsWith("200");
@@ -74,6 +72,38 @@ class IncidentControlTest {
 
         assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("Declined/" + reasonCode);
         assertThat(post("charges/" + Checkout.authorized(shop, "20.00"), "{'reasonCode':'" + reasonCode + "'}"))
+                .startsWith("422 {");
+    }
+
+    @Test
+    void leavesAnAuthorizationUndecidedUntilItTimesOutAfterADay() {
+        String permission = Checkout.permission(shop, "20.00");
+        String charge = pending(permission);
+
+        assertThat(post("charges/" + charge, "{'action':'leaveUndecided'}")).startsWith("200");
+        shop.pass(Duration.ofDays(1).minusSeconds(1));
+        assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("AuthorizationInitiated/null");
+        shop.pass(Duration.ofSeconds(1));
+
+        assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("Declined/TransactionTimedOut");
+        assertThat(Permissions.standing(shop, permission)).isEqualTo("Chargeable/null");
+    }
+
+    @Test
+    void letsTheMerchantCancelWhatIsLeftUndecided() {
+        String charge = pending(Checkout.permission(shop, "20.00"));
+        post("charges/" + charge, "{'action':'leaveUndecided'}");
+        shop.pass(Duration.ofHours(1));
+
+        shop.delete("charges/" + charge + "/cancel", Bodies.json("{'cancellationReason':'late'}"));
+        shop.pass(Duration.ofDays(1));
+
+        assertThat(shop.get("charges/" + charge).stateAndReason()).isEqualTo("Canceled/MerchantCanceled");
+    }
+
+    @Test
+    void leavesOnlyUndecidedWhatIsUndecided() {
+        assertThat(post("charges/" + Checkout.authorized(shop, "20.00"), "{'action':'leaveUndecided'}"))
                 .startsWith("422 {");
     }
 
@@ -102,11 +132,19 @@ class IncidentControlTest {
             chargePermissions/x | {'reasonCode':'BuyerClosed'}     | 404 | 'x'
             charges/x           | {'reasonCode':'MerchantCanceled'} | 400 | StopShipmentAtypicalAuth
             charges/x           | {'reasonCode':'AmazonCanceled'}  | 404 | 'x'
+            charges/x           | {'action':'forget'}              | 400 | known: leaveUndecided
+            charges/x           | {'action':'leaveUndecided'}      | 404 | 'x'
+            charges/x           | {}                               | 400 | reasonCode
             reports             | {'processingStatus':'COMPLETED'} | 400 | FAILED, CANCELLED
             reports             | {}                               | 400 | processingStatus
             """)
     void refusesOthers(String path, String body, String status, String part) {
         assertThat(post(path, body)).startsWith(status).contains(part);
+    }
+
+    private String pending(String permission) {
+        return shop.post("charges", Bodies.charge(permission, "20.00", ",'canHandlePendingAuthorization':true"))
+                .text("chargeId");
     }
 
     private String post(String path, String body) {
