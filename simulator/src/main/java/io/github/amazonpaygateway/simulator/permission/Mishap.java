@@ -13,6 +13,8 @@ public enum Mishap {
     BILLING_ADDRESS_DELETED("BillingAddressDeleted", false),
     MFA_FAILED("MFAFailed", false),
     AMOUNT_NOT_SET("AmountNotSet", false),
+    // Seen among the reasons of a permission; in which state, and what ends it, nobody says.
+    TRANSACTION_AMOUNT_EXCEEDED("TransactionAmountExceeded", false),
     BUYER_CANCELED("BuyerCanceled", true),
     BUYER_CLOSED("BuyerClosed", true),
     AMAZON_CANCELED("AmazonCanceled", true),

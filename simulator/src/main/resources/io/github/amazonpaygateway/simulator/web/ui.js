@@ -18,7 +18,7 @@
     'registerMerchantAccount', 'updateMerchantAccount', 'deleteMerchantAccount', 'claimMerchantAccount', 'createStore',
     'updateStore', 'unknown'];
   const PERMISSION_MISHAPS = ['PaymentMethodInvalid', 'PaymentMethodDeleted', 'PaymentMethodExpired', 'PaymentMethodNotAllowed',
-    'PaymentMethodNotSet', 'BillingAddressDeleted', 'MFAFailed', 'AmountNotSet', 'BuyerCanceled', 'BuyerClosed', 'AmazonCanceled', 'AmazonClosed'];
+    'PaymentMethodNotSet', 'BillingAddressDeleted', 'MFAFailed', 'AmountNotSet', 'TransactionAmountExceeded', 'BuyerCanceled', 'BuyerClosed', 'AmazonCanceled', 'AmazonClosed'];
   const CHARGE_MISHAPS = ['StopShipmentAtypicalAuth', 'AmazonCanceled', 'BuyerCanceled'];
   const DECLINES = ['SoftDeclined', 'HardDeclined', 'AmazonRejected', 'ProcessingFailure', 'TransactionTimedOut'];
   const DECISIONS = ['MerchantWon', 'BuyerWon', 'NoFault'];

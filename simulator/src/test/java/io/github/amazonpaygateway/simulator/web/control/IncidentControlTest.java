@@ -38,6 +38,17 @@ class IncidentControlTest {
                 .isEqualTo("Authorized");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PaymentMethodNotAllowed", "TransactionAmountExceeded"})
+    void blocksAPermissionForReasonsThatElsewhereRefuseACall(String reasonCode) {
+        String permission = Checkout.permission(shop, "20.00");
+
+        assertThat(post("chargePermissions/" + permission, "{'reasonCode':'" + reasonCode + "'}"))
+                .startsWith("200");
+
+        assertThat(Permissions.standing(shop, permission)).isEqualTo("NonChargeable/" + reasonCode);
+    }
+
     @Test
     void paysWithAnotherCardForTheBuyer() {
         String permission = Checkout.permission(shop, "20.00");
