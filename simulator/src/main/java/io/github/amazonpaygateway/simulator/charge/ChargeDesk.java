@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.simulator.charge;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.amountExceeded;
 import static io.github.amazonpaygateway.simulator.failure.Refusals.unprocessable;
 
+import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.money.Price;
@@ -49,8 +50,17 @@ public final class ChargeDesk {
 
     /** Makes a charge that is captured at once, if the permission allows it. */
     public Charge take(ChargePermission permission, ChargeTerms terms, Instant now) {
-        ChargeLimits.check(permission, terms.amount(), now);
+        check(permission, terms.amount(), now);
         return authorize(permission, terms, now);
+    }
+
+    /**
+     * Looks whether a permission allows a charge.
+     *
+     * @throws Refusal 400 or 422 if not
+     */
+    public void check(ChargePermission permission, Price amount, Instant now) {
+        ChargeLimits.check(permission, amount, now);
     }
 
     /** Makes a charge whose authorization is decided later. */

@@ -21,13 +21,15 @@ public final class CheckoutDesk {
 
     private final ObjectStore<CheckoutSession> sessions = new ObjectStore<>("Checkout Session");
     private final Completion completion;
+    private final Reuse reuse;
     private final Changes changes;
     private final Ids ids;
     private final Agenda agenda;
 
     /** A desk without sessions. */
     public CheckoutDesk(PermissionDesk permissions, ChargeDesk charges, Ids ids, Agenda agenda) {
-        this.completion = new Completion(permissions, charges);
+        this.reuse = new Reuse(permissions);
+        this.completion = new Completion(permissions, charges, reuse);
         this.changes = permissions.changes();
         this.ids = ids;
         this.agenda = agenda;
@@ -43,6 +45,7 @@ public final class CheckoutDesk {
         var terms = new Document(CheckoutShapes.create(call.version()).read(call.body()));
         TermsCheck.atCreation(terms, call.merchant());
         TermsCheck.always(terms, call.environment(), call.merchant().region());
+        reuse.check(terms, call.account());
         var session = new CheckoutSession(
                 ids.checkoutSession(),
                 call.account(),

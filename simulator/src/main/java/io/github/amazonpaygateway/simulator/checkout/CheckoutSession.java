@@ -112,7 +112,8 @@ public final class CheckoutSession {
         return terms.text("chargePermissionType")
                         .filter("PaymentMethodOnFile"::equals)
                         .isPresent()
-                && !Constraint.isSetupOnly(terms);
+                && !Constraint.isSetupOnly(terms)
+                && Reuse.named(terms).isEmpty();
     }
 
     /** {@code PayAndShip} until a button says otherwise. */

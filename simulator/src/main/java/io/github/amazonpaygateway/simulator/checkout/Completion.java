@@ -19,8 +19,10 @@ final class Completion {
 
     private final PermissionDesk permissions;
     private final ChargeDesk charges;
+    private final Reuse reuse;
 
-    Completion(PermissionDesk permissions, ChargeDesk charges) {
+    Completion(PermissionDesk permissions, ChargeDesk charges, Reuse reuse) {
+        this.reuse = reuse;
         this.permissions = permissions;
         this.charges = charges;
     }
@@ -34,7 +36,8 @@ final class Completion {
                     "CheckoutSessionCanceled",
                     "The Checkout Session was canceled: " + outcome.canceled().get());
         }
-        ChargePermission permission = permissions.open(consent(session), now);
+        ChargePermission permission =
+                reuse.renew(session, now).orElseGet(() -> permissions.open(consent(session), now));
         Optional<Charge> charge = charge(session, permission, outcome, now);
         session.complete(now, permission.id(), charge.map(Charge::id).orElse(null));
         return outcome.pending();
@@ -46,6 +49,9 @@ final class Completion {
         String intent = terms.text("paymentDetails", "paymentIntent").orElse("Confirm");
         if (intent.equals("Confirm") || Constraint.isSetupOnly(terms)) {
             return Optional.empty();
+        }
+        if (Reuse.named(terms).isPresent()) {
+            charges.check(permission, amount(terms), now);
         }
         var chargeTerms = new ChargeTerms(amount(terms), intent.equals("AuthorizeWithCapture"), details(terms));
         return Optional.of(

@@ -52,7 +52,7 @@ final class SessionJson {
                 .put("platformId", terms.text("platformId"))
                 .put("providerMetadata", JsonAnswer.fields(terms.part("providerMetadata"), "providerReferenceId"))
                 .put("deliverySpecifications", terms.value("deliverySpecifications"))
-                .put("chargePermissionId", session.chargePermissionId())
+                .put("chargePermissionId", session.chargePermissionId().or(() -> Reuse.named(terms)))
                 .put("chargeId", session.chargeId())
                 .put("releaseEnvironment", session.account().environment().wireName())
                 .build();

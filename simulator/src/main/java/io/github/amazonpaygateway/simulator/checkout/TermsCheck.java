@@ -36,6 +36,7 @@ final class TermsCheck {
             URLS.forEach(name -> checkSecure(terms, name));
         }
         checkPending(terms);
+        Reuse.checkType(terms);
         terms.price("paymentDetails", "chargeAmount").ifPresent(price -> checkAmount(price, terms, region));
     }
 
