@@ -22,6 +22,7 @@ public final class Charge implements PermittedCharge {
     private final ChargeTerms terms;
     private final Instant created;
     private final RefundTotals refunds = new RefundTotals();
+    private final Objections objections = new Objections();
     private ChargeState state = ChargeState.AUTHORIZATION_INITIATED;
     private Status status;
     private @Nullable Instant authorized;
@@ -113,6 +114,26 @@ public final class Charge implements PermittedCharge {
     public void leaveUndecided() {
         ChargeDesk.checkState(this, awaitsAuthorization());
         leftUndecided = true;
+    }
+
+    /** Amazon will object once to an operation, for one of the reasons that the documents name for it. */
+    public void raise(Objection objection, String reasonCode) {
+        objections.raise(objection, reasonCode);
+    }
+
+    /**
+     * Gives way to what was raised, if anything.
+     *
+     * @throws Refusal 422 or 500, once
+     */
+    public void face(Objection objection, Instant now) {
+        objections.take(objection).ifPresent(reasonCode -> {
+            // inferred: who rejects a capture at once declines the charge, as one who rejects it later
+            if (objection == Objection.CAPTURE && reasonCode.equals("AmazonRejected")) {
+                decline(now, reasonCode);
+            }
+            throw Declines.refusal(reasonCode);
+        });
     }
 
     boolean isLeftUndecided() {

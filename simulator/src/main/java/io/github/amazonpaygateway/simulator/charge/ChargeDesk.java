@@ -106,6 +106,7 @@ public final class ChargeDesk {
         if (amount.exceeds(charge.terms().amount().amount())) {
             throw amountExceeded("You've exceeded the maximum capture amount allowed for this Charge");
         }
+        charge.face(Objection.CAPTURE, call.now());
         CaptureSimulation.capture(charge, amount, simulated, call.now(), clockwork);
         request.text("softDescriptor").ifPresent(charge::describe);
         return Answer.ok(ChargeJson.of(charge));
@@ -117,6 +118,7 @@ public final class ChargeDesk {
         Charge charge = charges.get(call.id(), call.account());
         Optional<String> simulated = call.simulate(CancelSimulation.CODES);
         checkState(charge, charge.state().isCancelable());
+        charge.face(Objection.CANCEL, call.now());
         CancelSimulation.cancel(charge, request.text("cancellationReason").orElseThrow(), simulated, call.now());
         return Answer.ok(ChargeJson.of(charge));
     }

@@ -26,6 +26,13 @@ final class Declines {
         return switch (reasonCode) {
             case "ProcessingFailure" -> processingFailure();
             case "AmazonRejected" -> unprocessable(reasonCode, "Charge was declined by Amazon.");
+            case "InvalidChargePermissionStatus" ->
+                unprocessable(
+                        reasonCode,
+                        "You tried to call an operation on a Charge Permission that is in a state where it cannot be called.");
+            case "TransactionCountExceeded" ->
+                unprocessable(
+                        reasonCode, "You've exceeded the maximum limit of captured Charges per Charge Permission");
             case "TransactionTimedOut" ->
                 unprocessable(
                         reasonCode,

@@ -6,12 +6,14 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
 import io.github.amazonpaygateway.simulator.charge.Charge;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
 import io.github.amazonpaygateway.simulator.charge.ChargeMishap;
+import io.github.amazonpaygateway.simulator.charge.Objection;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.permission.ChargePermission;
 import io.github.amazonpaygateway.simulator.permission.Mishap;
 import io.github.amazonpaygateway.simulator.permission.PermissionDesk;
 import io.github.amazonpaygateway.simulator.report.ReportDesk;
+import jakarta.json.JsonObject;
 import java.util.List;
 
 /** What befalls payments and reports by themselves, the buyer or Amazon. Safe for many threads. */
@@ -74,6 +76,23 @@ public final class Incidents {
     }
 
     /**
+     * The next call of an operation on a charge is refused, for a reason that the documents name for it.
+     *
+     * @throws Refusal 400 for an operation or reason code that {@link Objection} does not know, 404 if there is no such
+     *     charge
+     */
+    public void objectTo(String operation, String chargeId, String reasonCode) {
+        Objection objection =
+                Objection.to(operation).orElseThrow(() -> unknown("operation", operation, Objection.operations()));
+        require("reasonCode", reasonCode, objection.reasonCodes());
+        JsonObject step = Steps.of("objection", "operation", operation, "id", chargeId, "reasonCode", reasonCode);
+        notebook.noted(step, now -> {
+            charge(chargeId).raise(objection, reasonCode);
+            return chargeId;
+        });
+    }
+
+    /**
      * The next report that would be completed, ordered or scheduled, comes to nothing.
      *
      * @throws Refusal 400 for a status that is none of {@link ReportDesk#FAILURES}
@@ -93,6 +112,7 @@ public final class Incidents {
         switch (step.text("step").orElse("")) {
             case "permission" -> befallPermission(id, code);
             case "charge" -> befallCharge(id, code);
+            case "objection" -> objectTo(step.text("operation").orElse(""), id, code);
             case "undecided" -> leaveUndecided(id);
             case "report" -> failNextReport(step.text("processingStatus").orElse(""));
             default -> throw new IllegalArgumentException("Not a step that was noted: " + step.json());

@@ -54,6 +54,14 @@ public abstract sealed class SimulatorHandle permits SimulatorExtension {
         simulator().interventions().incidents().leaveUndecided(chargeId);
     }
 
+    /**
+     * The next {@code captureCharge}, {@code cancelCharge} or {@code createRefund} of a charge is refused, for a reason
+     * that Amazon's documents name for it.
+     */
+    public void refuseNext(String operation, String chargeId, String reasonCode) {
+        simulator().interventions().incidents().objectTo(operation, chargeId, reasonCode);
+    }
+
     /** The next call of an operation, for example {@code createCharge}, is refused with a status and does nothing. */
     public void failNext(String operation, int status) {
         fault(JsonFactory.object()

@@ -6,6 +6,7 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.unprocessabl
 
 import io.github.amazonpaygateway.simulator.charge.Charge;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
+import io.github.amazonpaygateway.simulator.charge.Objection;
 import io.github.amazonpaygateway.simulator.id.Ids;
 import io.github.amazonpaygateway.simulator.json.Document;
 import io.github.amazonpaygateway.simulator.json.PriceRule;
@@ -68,6 +69,7 @@ public final class RefundDesk {
     public Refund begin(
             Charge charge, Price amount, Optional<String> softDescriptor, Optional<String> decline, Instant now) {
         check(charge, amount);
+        charge.face(Objection.REFUND, now);
         var refund = new Refund(newId(charge), charge, amount, descriptor(softDescriptor, charge), now);
         decideLater(refund, now, decline);
         return refunds.add(refund.id(), charge.permission().consent().account(), refund);

@@ -28,9 +28,9 @@ final class IncidentControl {
     }
 
     JsonObject charge(String id, Body body) {
-        body.only("reasonCode", "action");
+        body.only("reasonCode", "action", "operation");
         if (body.text("action").isPresent()) {
-            actOnCharge(id, body.required("action"));
+            actOnCharge(id, body.required("action"), body);
         } else {
             incidents.befallCharge(id, body.required("reasonCode"));
         }
@@ -50,11 +50,12 @@ final class IncidentControl {
         }
     }
 
-    private void actOnCharge(String id, String action) {
-        if (!action.equals("leaveUndecided")) {
-            throw unknown(action, "leaveUndecided");
+    private void actOnCharge(String id, String action, Body body) {
+        switch (action) {
+            case "leaveUndecided" -> incidents.leaveUndecided(id);
+            case "refuse" -> incidents.objectTo(body.required("operation"), id, body.required("reasonCode"));
+            default -> throw unknown(action, "leaveUndecided, refuse");
         }
-        incidents.leaveUndecided(id);
     }
 
     private static Refusal unknown(String action, String known) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.amazonpaygateway.simulator.Bodies;
 import io.github.amazonpaygateway.simulator.Checkout;
 import io.github.amazonpaygateway.simulator.Permissions;
+import io.github.amazonpaygateway.simulator.Reply;
 import io.github.amazonpaygateway.simulator.TestShop;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.web.SimulatorSite;
@@ -118,6 +119,69 @@ class IncidentControlTest {
                 .startsWith("422 {");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "AmazonRejected, 422, Declined/AmazonRejected, Closed/AmazonCanceled",
+        "ProcessingFailure, 500, Authorized/null, NonChargeable/ChargeInProgress",
+        "InvalidChargePermissionStatus, 422, Authorized/null, NonChargeable/ChargeInProgress",
+        "TransactionCountExceeded, 422, Authorized/null, NonChargeable/ChargeInProgress"
+    })
+    void refusesTheNextCapture(String reasonCode, int status, String charge, String permission) {
+        String id = Checkout.authorized(shop, "20.00");
+        refuse("captureCharge", id, reasonCode);
+
+        Reply refused = shop.postWithKey("charges/" + id + "/capture", Bodies.capture("20.00"), "k1");
+
+        assertThat(refused.refusal()).isEqualTo(status + " " + reasonCode);
+        assertThat(shop.get("charges/" + id).stateAndReason()).isEqualTo(charge);
+        assertThat(Permissions.standing(shop, shop.get("charges/" + id).text("chargePermissionId")))
+                .isEqualTo(permission);
+        assertThat(shop.postWithKey("charges/" + id + "/capture", Bodies.capture("20.00"), "k1")
+                        .refusal())
+                .isEqualTo(status + " " + reasonCode);
+    }
+
+    @Test
+    void refusesOneCaptureOnly() {
+        String id = Checkout.authorized(shop, "20.00");
+        refuse("captureCharge", id, "ProcessingFailure");
+        shop.post("charges/" + id + "/capture", Bodies.capture("20.00"));
+
+        assertThat(shop.post("charges/" + id + "/capture", Bodies.capture("20.00"))
+                        .state())
+                .isEqualTo("Captured");
+    }
+
+    @Test
+    void refusesTheNextCancellation() {
+        String id = Checkout.authorized(shop, "20.00");
+        refuse("cancelCharge", id, "InvalidChargePermissionStatus");
+        String reason = Bodies.json("{'cancellationReason':'late'}");
+
+        assertThat(shop.delete("charges/" + id + "/cancel", reason).refusal())
+                .isEqualTo("422 InvalidChargePermissionStatus");
+        assertThat(shop.delete("charges/" + id + "/cancel", reason).state()).isEqualTo("Canceled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AmazonRejected, 422", "ProcessingFailure, 500"})
+    void refusesTheNextRefund(String reasonCode, int status) {
+        String id = Checkout.captured(shop, "20.00");
+        refuse("createRefund", id, reasonCode);
+
+        assertThat(shop.post("refunds", Bodies.refund(id, "20.00")).refusal()).isEqualTo(status + " " + reasonCode);
+        assertThat(shop.post("refunds", Bodies.refund(id, "20.00")).state()).isEqualTo("RefundInitiated");
+    }
+
+    @Test
+    void refusesAgainAfterASnapshot() {
+        String id = Checkout.captured(shop, "20.00");
+        refuse("createRefund", id, "AmazonRejected");
+        shop.simulator().restore(shop.simulator().snapshot());
+
+        assertThat(shop.post("refunds", Bodies.refund(id, "20.00")).refusal()).isEqualTo("422 AmazonRejected");
+    }
+
     @Test
     void warnsOfAChargeThatCanBeCapturedAllTheSame() {
         String charge = Checkout.authorized(shop, "20.00");
@@ -143,7 +207,11 @@ class IncidentControlTest {
             chargePermissions/x | {'reasonCode':'BuyerClosed'}     | 404 | 'x'
             charges/x           | {'reasonCode':'MerchantCanceled'} | 400 | StopShipmentAtypicalAuth
             charges/x           | {'reasonCode':'AmazonCanceled'}  | 404 | 'x'
-            charges/x           | {'action':'forget'}              | 400 | known: leaveUndecided
+            charges/x           | {'action':'forget'}              | 400 | known: leaveUndecided, refuse
+            charges/x           | {'action':'refuse'}              | 400 | operation
+            charges/x           | {'action':'refuse','operation':'getCharge','reasonCode':'x'} | 400 | captureCharge, cancelCharge, createRefund
+            charges/x           | {'action':'refuse','operation':'cancelCharge','reasonCode':'x'} | 400 | InvalidChargePermissionStatus
+            charges/x           | {'action':'refuse','operation':'createRefund','reasonCode':'AmazonRejected'} | 404 | 'x'
             charges/x           | {'action':'leaveUndecided'}      | 404 | 'x'
             charges/x           | {}                               | 400 | reasonCode
             reports             | {'processingStatus':'COMPLETED'} | 400 | FAILED, CANCELLED
@@ -151,6 +219,13 @@ class IncidentControlTest {
             """)
     void refusesOthers(String path, String body, String status, String part) {
         assertThat(post(path, body)).startsWith(status).contains(part);
+    }
+
+    private void refuse(String operation, String charge, String reasonCode) {
+        assertThat(post(
+                        "charges/" + charge,
+                        "{'action':'refuse','operation':'" + operation + "','reasonCode':'" + reasonCode + "'}"))
+                .startsWith("200");
     }
 
     private String pending(String permission) {
