@@ -10,12 +10,16 @@ import io.github.amazonpaygateway.simulator.version.ApiVersion;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operation of a request line: with or without environment, with or without a slash at the end. */
 final class Router {
+
+    private static final Map<Operation, List<String>> TEMPLATES = templates();
 
     private Router() {}
 
@@ -61,7 +65,7 @@ final class Router {
     }
 
     private static boolean fits(Operation operation, List<String> segments) {
-        List<String> template = List.of(operation.template().split("/"));
+        List<String> template = template(operation);
         if (template.size() != segments.size()) {
             return false;
         }
@@ -74,7 +78,7 @@ final class Router {
     }
 
     private static Target target(SimulatorRequest request, Operation operation, List<String> segments) {
-        List<String> template = List.of(operation.template().split("/"));
+        List<String> template = template(operation);
         return new Target(
                 segment("{id}", template, segments),
                 segment("{part}", template, segments),
@@ -84,6 +88,19 @@ final class Router {
     private static String segment(String variable, List<String> template, List<String> segments) {
         int place = template.indexOf(variable);
         return place < 0 ? "" : Query.decoded(segments.get(place));
+    }
+
+    private static List<String> template(Operation operation) {
+        return TEMPLATES.getOrDefault(operation, List.of());
+    }
+
+    // each request is compared with all of them
+    private static Map<Operation, List<String>> templates() {
+        var templates = new EnumMap<Operation, List<String>>(Operation.class);
+        for (Operation operation : Operation.values()) {
+            templates.put(operation, List.of(operation.template().split("/")));
+        }
+        return templates;
     }
 
     private static Refusal unknownPath(SimulatorRequest request) {

@@ -15,6 +15,10 @@ final class HeaderDialects {
 
     private HeaderDialects() {}
 
+    static String documented(SimulatorRequest request, String signedHeaders) {
+        return block(request, signedHeaders, String::strip) + "\n" + signedHeaders;
+    }
+
     static Set<String> of(SimulatorRequest request, String signedHeaders) {
         var texts = new LinkedHashSet<String>();
         for (String block : blocks(request, signedHeaders)) {

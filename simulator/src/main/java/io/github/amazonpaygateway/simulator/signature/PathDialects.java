@@ -8,8 +8,12 @@ final class PathDialects {
 
     private PathDialects() {}
 
+    static String documented(String rawPath) {
+        return rawPath.isEmpty() ? "/" : rawPath;
+    }
+
     static Set<String> of(String rawPath) {
-        String sent = rawPath.isEmpty() ? "/" : rawPath;
+        String sent = documented(rawPath);
         String decoded = Rfc3986.decode(sent);
         var texts = new LinkedHashSet<String>();
         texts.add(sent);

@@ -13,10 +13,14 @@ final class QueryDialects {
 
     private QueryDialects() {}
 
+    static String documented(@Nullable String rawQuery) {
+        return rawQuery == null ? "" : sorted(rawQuery, part -> Rfc3986.encode(Rfc3986.decode(part)));
+    }
+
     static Set<String> of(@Nullable String rawQuery) {
         String raw = rawQuery == null ? "" : rawQuery;
         var texts = new LinkedHashSet<String>();
-        texts.add(sorted(raw, part -> Rfc3986.encode(Rfc3986.decode(part))));
+        texts.add(documented(raw));
         texts.add(raw);
         texts.add(sorted(raw, part -> part));
         texts.add(sorted(raw, Rfc3986::decode, part -> Rfc3986.encode(Rfc3986.decode(part))));

@@ -7,9 +7,9 @@ import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds out who signed a request. */
 public final class RequestVerifier {
@@ -44,26 +44,33 @@ public final class RequestVerifier {
     }
 
     private Verdict verify(SimulatorRequest request, Authorization authorization) {
-        List<String> texts = CanonicalRequests.of(request, authorization.signedHeaders());
+        String documented = CanonicalRequests.documented(request, authorization.signedHeaders());
         try {
-            String signed = signedText(request, authorization, texts);
+            String signed = signedText(request, authorization, documented);
             Merchant signer = keys.owner(authorization.publicKeyId());
             return new Verdict(signer, null, authorization.signedHeaders(), signed, null);
         } catch (Refusal refusal) {
             String cause = cause(refusal, request, authorization);
-            return new Verdict(null, refusal, authorization.signedHeaders(), texts.get(0), cause);
+            return new Verdict(null, refusal, authorization.signedHeaders(), documented, cause);
         }
     }
 
-    private String signedText(SimulatorRequest request, Authorization authorization, List<String> texts) {
+    private String signedText(SimulatorRequest request, Authorization authorization, String documented) {
         Merchant claimed = keys.owner(authorization.publicKeyId());
         SignatureAlgorithm algorithm = keys.algorithm(authorization.algorithm());
         SigningDate.check(required(request, DATE), wallClock.instant());
-        return texts.stream()
+        return texts(request, authorization, documented)
                 .filter(text -> authorization.signs(DATE))
                 .filter(text -> algorithm.verifies(claimed.publicKey(), text, authorization.signature()))
                 .findFirst()
-                .orElseThrow(() -> unverified(algorithm.stringToSign(texts.get(0)), authorization));
+                .orElseThrow(() -> unverified(algorithm.stringToSign(documented), authorization));
+    }
+
+    // the others are written only if the first was not signed
+    private static Stream<String> texts(SimulatorRequest request, Authorization authorization, String documented) {
+        Stream<String> others = Stream.of(authorization.signedHeaders())
+                .flatMap(names -> CanonicalRequests.of(request, names).stream().skip(1));
+        return Stream.concat(Stream.of(documented), others);
     }
 
     private String cause(Refusal refusal, SimulatorRequest request, Authorization authorization) {

@@ -51,6 +51,15 @@ class VectorsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("requests")
+    void theDocumentedTextIsTheFirstOfThoseTried(Document vector) {
+        String names = vector.text("signedHeaders").orElseThrow();
+
+        assertThat(CanonicalRequests.of(Vectors.request(vector), names).get(0))
+                .isEqualTo(CanonicalRequests.documented(Vectors.request(vector), names));
+    }
+
+    @ParameterizedTest
     @MethodSource("signedRequests")
     void theSignatureOfAnSdkVerifies(Document vector) {
         Verdict verdict = verifier(vector).verify(Vectors.request(vector));
