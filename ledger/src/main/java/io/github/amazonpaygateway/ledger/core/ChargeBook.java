@@ -38,7 +38,8 @@ final class ChargeBook {
             return;
         }
         List<Intent> intents = Intents.onCharge(connection, merchant, charge.chargeId());
-        boolean isOpen = !isExplained(intents)
+        boolean isOpen = now.isMoney()
+                        && !isExplained(intents)
                         && before.flatMap(ChargeRecord::orphanTold).isEmpty()
                 || expiry.isHalfDone(connection, now);
         write(connection, before, now, due(now, isOpen));

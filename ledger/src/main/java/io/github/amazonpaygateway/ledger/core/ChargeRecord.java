@@ -62,6 +62,11 @@ record ChargeRecord(
                 && refunded.compareTo(other.refunded) >= 0;
     }
 
+    /** Whether it takes or reserves anything. */
+    boolean isMoney() {
+        return !reserved().isZero();
+    }
+
     /** How much of the permission it uses up. */
     Money reserved() {
         return switch (state) {

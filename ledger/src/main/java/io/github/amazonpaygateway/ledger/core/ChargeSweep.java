@@ -76,12 +76,20 @@ final class ChargeSweep {
                         .isPresent();
     }
 
-    /** One of an intent that is still in doubt may be its own, whose answer was lost. */
+    /**
+     * One of an intent that is still in doubt may be its own, whose answer was lost; one that came to nothing may be that of
+     * an earlier attempt.
+     */
     private static boolean isOrphan(Connection connection, ChargeRecord charge) throws SQLException {
-        return charge.orphanTold().isEmpty()
+        return charge.isMoney()
+                && charge.orphanTold().isEmpty()
                 && !ChargeBook.isExplained(Intents.onCharge(connection, charge.merchant(), charge.id()))
-                && Intents.onPermission(connection, charge.merchant(), charge.permission()).stream()
-                        .noneMatch(intent -> intent.state().isInDoubt());
+                && !isAnyInDoubt(Intents.onPermission(connection, charge.merchant(), charge.permission()))
+                && !isAnyInDoubt(Intents.withoutPermission(connection, charge.merchant(), charge.amount()));
+    }
+
+    private static boolean isAnyInDoubt(List<Intent> intents) {
+        return intents.stream().anyMatch(intent -> intent.state().isInDoubt());
     }
 
     private static Announcement about(Kind kind, ChargeRecord charge, Instant at, Optional<String> reason) {

@@ -114,6 +114,16 @@ final class Intents {
                 .all(connection, Intents::read);
     }
 
+    /** Checkouts of which nobody knows yet against which permission they are. */
+    static List<Intent> withoutPermission(Connection connection, String merchant, Money amount) throws SQLException {
+        return Sql.of(
+                        SELECT
+                                + "where merchant = ? and permission_id is null and operation = ? and amount = ? and currency = ?")
+                .with(merchant, Operation.CHECKOUT, MinorUnits.of(amount))
+                .with(amount.currency().getCurrencyCode())
+                .all(connection, Intents::read);
+    }
+
     /** For a lease: moves when it is due, and nothing else. */
     static void lease(Connection connection, Intent intent, Instant until) throws SQLException {
         Sql.of("update amazonpay_intent set due = ? where merchant = ? and intent_id = ?")

@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param limit the upper bound of all charges together, if Amazon told one
  * @param expires when it ends
  * @param warned when an end of it was announced, which may have moved since
- * @param orphanTold when it was announced that no intent explains what was taken
  */
 record PermissionRecord(
         String merchant,
@@ -30,8 +29,7 @@ record PermissionRecord(
         ChargePermissionState state,
         Optional<Money> limit,
         Optional<Instant> expires,
-        Optional<Instant> warned,
-        Optional<Instant> orphanTold) {
+        Optional<Instant> warned) {
 
     static PermissionRecord of(String merchant, String order, ChargePermission permission) {
         return new PermissionRecord(
@@ -42,7 +40,6 @@ record PermissionRecord(
                 permission.status().state(),
                 permission.limits().flatMap(ChargePermissionLimits::amountLimit),
                 permission.expires(),
-                Optional.empty(),
                 Optional.empty());
     }
 
@@ -54,7 +51,6 @@ record PermissionRecord(
                 id,
                 ChargePermissionType.UNRECOGNIZED,
                 ChargePermissionState.UNRECOGNIZED,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

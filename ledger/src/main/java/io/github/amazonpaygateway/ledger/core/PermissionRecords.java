@@ -55,6 +55,7 @@ final class PermissionRecords {
                 .updateOne(connection);
     }
 
+    /** For servers with an older version, which tell nothing again; this one looks at {@link OrphanRecords}. */
     static void markOrphan(Connection connection, PermissionRecord permission, Instant now) throws SQLException {
         Sql.of("update amazonpay_permission set orphan_told = ? where merchant = ? and permission_id = ?")
                 .with(now, permission.merchant(), permission.id().value())
@@ -92,7 +93,6 @@ final class PermissionRecords {
                 row.word("state", ChargePermissionState.class),
                 row.maybeNumber("amount_limit").flatMap(units -> currency.map(code -> Money.ofMinor(units, code))),
                 row.maybeInstant("expires"),
-                row.maybeInstant("warned"),
-                row.maybeInstant("orphan_told"));
+                row.maybeInstant("warned"));
     }
 }

@@ -3,8 +3,6 @@ package io.github.amazonpaygateway.ledger.core;
 import io.github.amazonpaygateway.ledger.core.Announcement.Kind;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.permission.ChargePermission;
-import io.github.amazonpaygateway.permission.ChargePermissionLimits;
-import io.github.amazonpaygateway.permission.ChargePermissionType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -57,7 +55,8 @@ final class PermissionSweep {
             news.add(about(
                     Kind.PERMISSION_EXPIRING, permission, permission.expires().orElseThrow(), Optional.empty()));
         }
-        Optional<Money> unexplained = unexplained(connection, permission, seen);
+        // whoever has met it first may be about to write down the charge that it met there
+        Optional<Money> unexplained = known.isBlank() ? Optional.empty() : Balance.news(connection, permission, seen);
         if (unexplained.isPresent()) {
             PermissionRecords.markOrphan(connection, permission, now);
             news.add(about(
@@ -76,33 +75,6 @@ final class PermissionSweep {
                         .expires()
                         .filter(end -> world.times().isTimeToWarn(end, permission.warned(), now))
                         .isPresent();
-    }
-
-    /**
-     * What Amazon counts beyond the ledger. The balance rests on an inference: that it is the limit without what is
-     * captured or authorized.
-     */
-    private static Optional<Money> unexplained(
-            Connection connection, PermissionRecord permission, ChargePermission seen) throws SQLException {
-        Optional<Money> used = seen.limits().flatMap(PermissionSweep::used);
-        boolean isWatched = permission.type() == ChargePermissionType.ONE_TIME
-                && permission.orphanTold().isEmpty();
-        if (used.isEmpty() || !isWatched) {
-            return Optional.empty();
-        }
-        Money known = Money.zero(used.get().currency());
-        for (ChargeRecord charge : ChargeRecords.onPermission(connection, permission.merchant(), permission.id())) {
-            known = known.plus(charge.reserved());
-        }
-        boolean doubtful = Intents.onPermission(connection, permission.merchant(), permission.id()).stream()
-                .anyMatch(intent -> intent.state().isInDoubt());
-        return doubtful || used.get().compareTo(known) <= 0
-                ? Optional.empty()
-                : Optional.of(used.get().minus(known));
-    }
-
-    private static Optional<Money> used(ChargePermissionLimits limits) {
-        return limits.amountLimit().flatMap(limit -> limits.amountBalance().map(limit::minus));
     }
 
     private static Announcement about(Kind kind, PermissionRecord permission, Instant at, Optional<String> reason) {

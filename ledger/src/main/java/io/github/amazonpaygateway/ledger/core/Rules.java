@@ -68,15 +68,15 @@ final class Rules {
         for (ChargeRecord charge : known.charges()) {
             sum = sum.plus(charge.reserved());
         }
-        return sum.plus(sum(known.intents(), amount, intent -> mayHaveUnreadCharge(intent, known)));
+        return sum.plus(sum(known.intents(), amount, intent -> mayHaveUnreadCharge(intent, known.charges())));
     }
 
-    private static boolean mayHaveUnreadCharge(Intent intent, Known known) {
+    /** @param charges all that were read of the intent's permission */
+    static boolean mayHaveUnreadCharge(Intent intent, List<ChargeRecord> charges) {
         boolean open = intent.state().isInDoubt() || intent.state() == IntentState.PENDING;
         return open
                 && makesCharge(intent)
-                && known.charges().stream()
-                        .noneMatch(charge -> intent.names().charge().equals(Optional.of(charge.id())));
+                && charges.stream().noneMatch(charge -> intent.names().charge().equals(Optional.of(charge.id())));
     }
 
     private static boolean makesCharge(Intent intent) {

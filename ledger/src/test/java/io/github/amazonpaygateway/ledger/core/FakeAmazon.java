@@ -384,7 +384,23 @@ final class FakeAmazon
 
     @Override
     public synchronized ChargePermission get(ChargePermissionId id) {
-        return FakeDesk.found(permissions.get(id));
+        ChargePermission permission = FakeDesk.found(permissions.get(id));
+        return FakeObjects.withBalance(permission, limit(id).minus(used(id)));
+    }
+
+    private Money used(ChargePermissionId id) {
+        return charges.values().stream()
+                .filter(charge -> charge.chargePermissionId().equals(id))
+                .map(FakeAmazon::used)
+                .reduce(Money.zero(limit(id).currency()), Money::plus);
+    }
+
+    private static Money used(Charge charge) {
+        return switch (charge.status().state()) {
+            case CANCELED, DECLINED -> Money.zero(charge.chargeAmount().currency());
+            case CAPTURED -> charge.captured();
+            case AUTHORIZATION_INITIATED, AUTHORIZED, CAPTURE_INITIATED, UNRECOGNIZED -> charge.chargeAmount();
+        };
     }
 
     private <T> T served(IdempotencyKey key, Object request, FakeDesk.Effect<T> effect) {

@@ -78,6 +78,26 @@ final class FakeObjects {
                 Map.of());
     }
 
+    /** The same one with what is left of its limit. */
+    static ChargePermission withBalance(ChargePermission permission, Money balance) {
+        return new ChargePermission(
+                permission.chargePermissionId(),
+                permission.type(),
+                permission.status(),
+                permission.buyer(),
+                permission.shippingAddress(),
+                permission.billingAddress(),
+                permission.paymentDescriptors(),
+                permission.merchantMetadata(),
+                Optional.of(
+                        new ChargePermissionLimits(permission.limits().orElseThrow().amountLimit(), Optional.of(balance))),
+                permission.presentmentCurrency(),
+                permission.created(),
+                permission.expires(),
+                permission.releaseEnvironment(),
+                permission.unrecognized());
+    }
+
     /** The same one in another state. */
     static Charge charge(
             Charge charge,

@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.idempotency.IdempotencyKey;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
+import io.github.amazonpaygateway.ledger.LedgerEvent.OrphanFound;
 import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentChanged;
 import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentParked;
 import io.github.amazonpaygateway.ledger.Operation;
@@ -62,6 +63,7 @@ final class Outcome {
         intents.forEach(this::isTrue);
         intents.forEach(intent -> followsTheTable(intent, story));
         new Agreement(transactions, amazon).check();
+        assertThat(events).as("all money is explained").noneMatch(OrphanFound.class::isInstance);
     }
 
     /** Before a charge is canceled, nobody doubts whether money was taken by it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.amazonpaygateway.charge.ChargeState;
+import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.IntentId;
@@ -256,6 +257,63 @@ class SweepTest {
         ledger.pass(Duration.ofDays(2));
 
         assertThat(told(OrphanFound.class)).extracting(OrphanFound::objectId).containsExactly(foreign.value());
+    }
+
+    @Test
+    void moneyThatOnlyTheBalanceTellsOfIsToldWheneverMoreOfItIsFound() {
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        ChargeId first = amazon.chargeBehindOurBack(permission, "10.00");
+        passDays(3);
+        assertOrphans("10.00 EUR");
+
+        amazon.chargeBehindOurBack(permission, "5.00");
+        passDays(3);
+        assertOrphans("10.00 EUR", "15.00 EUR");
+
+        ledger.janitor.observe("", amazon.get(first));
+        passDays(3);
+        amazon.chargeBehindOurBack(permission, "6.00");
+        passDays(3);
+        assertOrphans("10.00 EUR", "15.00 EUR", "11.00 EUR");
+    }
+
+    @Test
+    void aCompletedSessionWhoseChargeNobodyCouldReadIsNoOrphan() {
+        amazon.unreadable = true;
+        ledger.payments.checkout(
+                IntentId.of("order-1/checkout"),
+                amazon.session(PaymentDetails.authorizeWithCapture(AMOUNT)),
+                AMOUNT);
+
+        passDays(3);
+
+        assertThat(told(OrphanFound.class)).isEmpty();
+    }
+
+    @Test
+    void theChargeOfAnEarlierAttemptIsNoOrphan() {
+        amazon.next(Fault.PENDING);
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+        amazon.decide(charge(), ChargeState.DECLINED);
+        ledger.pass(Duration.ofMinutes(1));
+        ledger.payments.retry(INTENT);
+        ledger.janitor.observe("", amazon.get(charge()));
+
+        passDays(3);
+
+        assertThat(told(OrphanFound.class)).isEmpty();
+        assertThat(database.read("select count(*) from amazonpay_charge where due is not null and state = 'DECLINED'"))
+                .isEqualTo("0");
+    }
+
+    /** On the permission, in this order. */
+    private void assertOrphans(String... amounts) {
+        assertThat(told(OrphanFound.class))
+                .filteredOn(orphan -> orphan.objectId().equals(permission.value()))
+                .extracting(OrphanFound::explanation)
+                .containsExactly(Arrays.stream(amounts)
+                        .map(amount -> "no intent explains " + amount + " taken or reserved on this permission")
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class TestDatabase implements AutoCloseable {
             "amazonpay_intent",
             "amazonpay_charge",
             "amazonpay_permission",
+            "amazonpay_orphan",
             "amazonpay_message");
 
     private final String url;
