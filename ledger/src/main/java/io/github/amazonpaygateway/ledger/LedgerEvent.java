@@ -43,13 +43,26 @@ public sealed interface LedgerEvent {
     record PaymentParked(String eventId, String merchant, String order, IntentId intent, String explanation)
             implements LedgerEvent {}
 
+    /** What of an authorization ends. */
+    enum Ending {
+        /**
+         * The seven days after its creation within which a capture is answered at once; later it is pending for a while, and
+         * may be declined.
+         */
+        CAPTURE_AT_ONCE,
+        /** The authorization itself, and with it the right to take the money. */
+        AUTHORIZATION
+    }
+
     /**
-     * An authorization ends soon, and with it the right to take the money.
+     * An authorization, or the time in which it can be captured at once, ends soon. Each is told once.
      *
      * @param charge which one
+     * @param ending what ends
      * @param expires when
      */
-    record AuthorizationExpiring(String eventId, String merchant, String order, ChargeId charge, Instant expires)
+    record AuthorizationExpiring(
+            String eventId, String merchant, String order, ChargeId charge, Ending ending, Instant expires)
             implements LedgerEvent {}
 
     /**

@@ -5,6 +5,7 @@ import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
+import io.github.amazonpaygateway.ledger.LedgerEvent.Ending;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -93,7 +94,12 @@ final class Announcer {
                         news.reason().orElse("")));
             case AUTHORIZATION_EXPIRING ->
                 Optional.of(new LedgerEvent.AuthorizationExpiring(
-                        news.eventId(), news.merchant(), news.order(), ChargeId.of(object), news.at()));
+                        news.eventId(),
+                        news.merchant(),
+                        news.order(),
+                        ChargeId.of(object),
+                        news.reason().map(Ending::valueOf).orElse(Ending.AUTHORIZATION), // of an older version
+                        news.at()));
             case AUTHORIZATION_ENDED ->
                 Optional.of(new LedgerEvent.AuthorizationEnded(
                         news.eventId(),

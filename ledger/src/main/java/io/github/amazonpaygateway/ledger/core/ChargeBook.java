@@ -42,7 +42,7 @@ final class ChargeBook {
                         && !isExplained(intents)
                         && before.flatMap(ChargeRecord::orphanTold).isEmpty()
                 || expiry.isHalfDone(connection, now);
-        write(connection, before, now, due(now, isOpen));
+        write(connection, before, now, due(charge, isOpen));
         moveWaiting(connection, intents, charge, news);
         if (hasEndedByItself(before, now, intents)) {
             news.add(Announcement.about(
@@ -107,15 +107,15 @@ final class ChargeBook {
      *
      * @param isOpen whether even its end is not the end of the story
      */
-    private Optional<Instant> due(ChargeRecord now, boolean isOpen) {
-        if (now.state().isFinal() && !isOpen) {
+    private Optional<Instant> due(Charge charge, boolean isOpen) {
+        if (charge.status().state().isFinal() && !isOpen) {
             return Optional.empty();
         }
         Instant instant = world.clock().instant();
         Instant poll = instant.plus(world.times().authorizedPoll());
         Predicate<Instant> earlier = warning -> warning.isAfter(instant) && warning.isBefore(poll);
-        return Optional.of(now.expires()
-                .map(end -> end.minus(world.times().warnBefore()))
+        return Optional.of(NextEnd.of(charge, instant)
+                .map(end -> end.at().minus(world.times().warnBefore()))
                 .filter(earlier)
                 .orElse(poll));
     }

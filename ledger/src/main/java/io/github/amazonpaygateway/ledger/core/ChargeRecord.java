@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param state where it stands
  * @param reason why
  * @param expires when an authorization ends
- * @param warned when its end was announced
+ * @param warned when an end of it was announced; what ends next may be another one
  * @param orphanTold when it was announced that no intent explains it
  */
 record ChargeRecord(

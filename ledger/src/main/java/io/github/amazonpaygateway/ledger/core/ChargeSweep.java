@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.ledger.core;
 
+import io.github.amazonpaygateway.charge.Charge;
 import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.ledger.core.Announcement.Kind;
 import java.sql.Connection;
@@ -38,23 +39,27 @@ final class ChargeSweep {
     }
 
     void look(ChargeRecord known) {
-        announcer.tell(sightings.of(
-                known.merchant(),
-                world.gateways().apply(known.merchant()).charges().get(known.id())));
-        List<Announcement> news = world.transactions().inNew(connection -> judge(connection, known));
+        Charge seen = world.gateways().apply(known.merchant()).charges().get(known.id());
+        announcer.tell(sightings.of(known.merchant(), seen));
+        List<Announcement> news = world.transactions().inNew(connection -> judge(connection, known, seen));
         announcer.tell(news);
         expiry.treat(known);
     }
 
-    private List<Announcement> judge(Connection connection, ChargeRecord known) throws SQLException {
+    private List<Announcement> judge(Connection connection, ChargeRecord known, Charge seen) throws SQLException {
         PermissionRecords.lock(connection, known.merchant(), known.permission());
         ChargeRecord charge =
                 ChargeRecords.find(connection, known.merchant(), known.id()).orElseThrow();
         Instant now = world.clock().instant();
         List<Announcement> news = new ArrayList<>();
-        if (isEnding(charge, now)) {
+        Optional<NextEnd> end = endToTell(charge, seen, now);
+        if (end.isPresent()) {
             ChargeRecords.markWarned(connection, charge, now);
-            news.add(about(Kind.AUTHORIZATION_EXPIRING, charge, charge.expires().orElseThrow(), Optional.empty()));
+            news.add(about(
+                    Kind.AUTHORIZATION_EXPIRING,
+                    charge,
+                    end.get().at(),
+                    Optional.of(end.get().what().name())));
         }
         if (isOrphan(connection, charge)) {
             ChargeRecords.markOrphan(connection, charge, now);
@@ -69,11 +74,10 @@ final class ChargeSweep {
         return news;
     }
 
-    private boolean isEnding(ChargeRecord charge, Instant now) {
-        return charge.state() == ChargeState.AUTHORIZED
-                && charge.expires()
-                        .filter(end -> world.times().isTimeToWarn(end, charge.warned(), now))
-                        .isPresent();
+    private Optional<NextEnd> endToTell(ChargeRecord charge, Charge seen, Instant now) {
+        return NextEnd.of(seen, now)
+                .filter(end -> charge.state() == ChargeState.AUTHORIZED)
+                .filter(end -> world.times().isTimeToWarn(end.at(), charge.warned(), now));
     }
 
     /**

@@ -63,6 +63,9 @@ final class FakeAmazon
     final Map<IdempotencyKey, Object> made = new HashMap<>();
 
     private final Map<ChargeId, Money> capturing = new HashMap<>();
+    /** When charges begin. */
+    Optional<Instant> created = Optional.empty();
+
     /** When authorizations end. */
     Optional<Instant> expires = Optional.empty();
 
@@ -426,12 +429,18 @@ final class FakeAmazon
     }
 
     private Charge with(Charge charge, ChargeState state, Money captured, Money refunded) {
-        return FakeObjects.charge(charge, charge.captureNow(), state, captured, refunded, expires);
+        return FakeObjects.charge(charge, charge.captureNow(), state, captured, refunded, created, expires);
     }
 
     private Charge capturing(Charge charge, boolean now) {
         return FakeObjects.charge(
-                charge, Optional.of(now), charge.status().state(), charge.captured(), charge.refunded(), expires);
+                charge,
+                Optional.of(now),
+                charge.status().state(),
+                charge.captured(),
+                charge.refunded(),
+                created,
+                expires);
     }
 
     @Override

@@ -89,8 +89,8 @@ final class FakeObjects {
                 permission.billingAddress(),
                 permission.paymentDescriptors(),
                 permission.merchantMetadata(),
-                Optional.of(
-                        new ChargePermissionLimits(permission.limits().orElseThrow().amountLimit(), Optional.of(balance))),
+                Optional.of(new ChargePermissionLimits(
+                        permission.limits().orElseThrow().amountLimit(), Optional.of(balance))),
                 permission.presentmentCurrency(),
                 permission.created(),
                 permission.expires(),
@@ -105,6 +105,7 @@ final class FakeObjects {
             ChargeState state,
             Money captured,
             Money refunded,
+            Optional<Instant> created,
             Optional<Instant> expires) {
         return new Charge(
                 charge.chargeId(),
@@ -121,7 +122,7 @@ final class FakeObjects {
                 charge.providerReferenceId(),
                 charge.redirectUrl(),
                 StatusDetails.of(state),
-                charge.created(),
+                charge.created().or(() -> created),
                 expires,
                 charge.releaseEnvironment());
     }

@@ -12,6 +12,7 @@ import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.LedgerEvent.AuthorizationEnded;
 import io.github.amazonpaygateway.ledger.LedgerEvent.AuthorizationExpiring;
+import io.github.amazonpaygateway.ledger.LedgerEvent.Ending;
 import io.github.amazonpaygateway.ledger.LedgerEvent.OrphanFound;
 import io.github.amazonpaygateway.ledger.LedgerEvent.PaymentParked;
 import io.github.amazonpaygateway.ledger.LedgerEvent.PermissionExpiring;
@@ -107,6 +108,53 @@ class SweepTest {
         assertThat(told(AuthorizationExpiring.class))
                 .extracting(AuthorizationExpiring::charge)
                 .containsExactly(charge());
+    }
+
+    @Test
+    void theEndOfCapturesAtOnceIsToldBeforeThatOfTheAuthorization() {
+        amazon.created = Optional.of(ledger.now);
+        amazon.expires = Optional.of(afterDays(30));
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+
+        passDays(3);
+        assertThat(told(AuthorizationExpiring.class)).isEmpty();
+        passDays(23);
+        assertThat(told(AuthorizationExpiring.class))
+                .extracting(AuthorizationExpiring::ending, AuthorizationExpiring::expires)
+                .containsExactly(tuple(Ending.CAPTURE_AT_ONCE, TestLedger.START.plus(Duration.ofDays(7))));
+        passDays(3);
+
+        assertThat(told(AuthorizationExpiring.class))
+                .extracting(AuthorizationExpiring::ending, AuthorizationExpiring::expires)
+                .hasSize(2)
+                .endsWith(tuple(Ending.AUTHORIZATION, TestLedger.START.plus(Duration.ofDays(30))));
+    }
+
+    @Test
+    void anAuthorizationThatEndsSoonerIsToldAsThat() {
+        amazon.created = Optional.of(ledger.now);
+        amazon.expires = Optional.of(afterDays(5));
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+
+        passDays(5);
+
+        assertThat(told(AuthorizationExpiring.class))
+                .extracting(AuthorizationExpiring::ending)
+                .containsExactly(Ending.AUTHORIZATION);
+    }
+
+    @Test
+    void onlyTheEndOfTheAuthorizationIsTheReasonToCaptureIt() {
+        open(times(ExpiryPolicy.CAPTURE));
+        amazon.created = Optional.of(ledger.now);
+        amazon.expires = Optional.of(afterDays(30));
+        ledger.payments.authorize(INTENT, permission, AMOUNT);
+
+        passDays(26);
+        assertThat(amazon.taken().isZero()).isTrue();
+        passDays(1);
+
+        assertThat(amazon.taken()).isEqualTo(AMOUNT);
     }
 
     @Test
@@ -281,9 +329,7 @@ class SweepTest {
     void aCompletedSessionWhoseChargeNobodyCouldReadIsNoOrphan() {
         amazon.unreadable = true;
         ledger.payments.checkout(
-                IntentId.of("order-1/checkout"),
-                amazon.session(PaymentDetails.authorizeWithCapture(AMOUNT)),
-                AMOUNT);
+                IntentId.of("order-1/checkout"), amazon.session(PaymentDetails.authorizeWithCapture(AMOUNT)), AMOUNT);
 
         passDays(3);
 
