@@ -35,6 +35,7 @@ import io.github.amazonpaygateway.permission.ChargePermissionState;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
 import io.github.amazonpaygateway.permission.ChargePermissions;
 import io.github.amazonpaygateway.permission.CloseChargePermission;
+import io.github.amazonpaygateway.permission.MerchantMetadata;
 import io.github.amazonpaygateway.permission.UpdateChargePermission;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.Refund;
@@ -124,13 +125,28 @@ final class FakeAmazon
     }
 
     @Override
-    public synchronized CheckoutSessionId session(PaymentDetails details) {
+    public CheckoutSessionId session(PaymentDetails details) {
+        return session(details, Optional.empty(), END);
+    }
+
+    /** One with an owner, or with a certain end. */
+    synchronized CheckoutSessionId session(PaymentDetails details, Optional<String> owner, Instant end) {
         CheckoutSessionId id = CheckoutSessionId.of("session-" + ++number);
-        sessions.put(
-                id,
-                FakeObjects.session(
-                        id, CheckoutSessionState.OPEN, Optional.of(details), Optional.empty(), Optional.empty()));
+        sessions.put(id, FakeObjects.session(id, details, owner.map(MerchantMetadata::ofReference), end));
         return id;
+    }
+
+    /** Ends what is still open by then. */
+    synchronized void endSessions(Instant now) {
+        sessions.replaceAll((id, session) ->
+                session.expires().filter(end -> !now.isBefore(end)).isPresent()
+                        ? canceled(session, ReasonCode.EXPIRED)
+                        : session);
+    }
+
+    private static CheckoutSession canceled(CheckoutSession session, ReasonCode why) {
+        return FakeObjects.over(
+                session, CheckoutSessionState.CANCELED, Optional.of(why), Optional.empty(), Optional.empty());
     }
 
     /** Captured so far, of all charges. */
@@ -213,14 +229,7 @@ final class FakeAmazon
             FakeDesk.require(
                     details.chargeAmount().equals(Optional.of(request.chargeAmount())), ReasonCode.AMOUNT_MISMATCH);
             if (decline(fault).isPresent()) {
-                sessions.put(
-                        id,
-                        FakeObjects.session(
-                                id,
-                                CheckoutSessionState.CANCELED,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()));
+                sessions.put(id, canceled(session, ReasonCode.DECLINED));
                 return () -> new CheckoutOutcome.Canceled(Optional.of(ReasonCode.DECLINED), sessions.get(id));
             }
             effects++;
@@ -231,8 +240,8 @@ final class FakeAmazon
             made.put(request.key(), charge);
             sessions.put(
                     id,
-                    FakeObjects.session(
-                            id,
+                    FakeObjects.over(
+                            session,
                             CheckoutSessionState.COMPLETED,
                             Optional.empty(),
                             Optional.of(permission),

@@ -6,6 +6,7 @@ import io.github.amazonpaygateway.checkout.CheckoutSession;
 import io.github.amazonpaygateway.checkout.CheckoutSessionState;
 import io.github.amazonpaygateway.checkout.PaymentDetails;
 import io.github.amazonpaygateway.checkout.WebCheckoutDetails;
+import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.id.CheckoutSessionId;
@@ -15,6 +16,7 @@ import io.github.amazonpaygateway.permission.ChargePermissionLimits;
 import io.github.amazonpaygateway.permission.ChargePermissionState;
 import io.github.amazonpaygateway.permission.ChargePermissionStatus;
 import io.github.amazonpaygateway.permission.ChargePermissionType;
+import io.github.amazonpaygateway.permission.MerchantMetadata;
 import io.github.amazonpaygateway.state.StatusDetails;
 import java.time.Instant;
 import java.util.List;
@@ -26,20 +28,47 @@ final class FakeObjects {
 
     private FakeObjects() {}
 
+    /** @param end when it ends unless it is completed before */
     static CheckoutSession session(
-            CheckoutSessionId id,
-            CheckoutSessionState state,
-            Optional<PaymentDetails> details,
-            Optional<ChargePermissionId> permission,
-            Optional<ChargeId> charge) {
+            CheckoutSessionId id, PaymentDetails details, Optional<MerchantMetadata> metadata, Instant end) {
         return new CheckoutSession(
                 id,
-                StatusDetails.of(state),
+                StatusDetails.of(CheckoutSessionState.OPEN),
                 List.of(),
                 WebCheckoutDetails.none(),
                 Optional.empty(),
                 ChargePermissionType.ONE_TIME,
-                details,
+                Optional.of(details),
+                metadata,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(end),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The same one at its end, of which Amazon tells little. */
+    static CheckoutSession over(
+            CheckoutSession session,
+            CheckoutSessionState state,
+            Optional<ReasonCode> reason,
+            Optional<ChargePermissionId> permission,
+            Optional<ChargeId> charge) {
+        return new CheckoutSession(
+                session.checkoutSessionId(),
+                new StatusDetails<>(state, state.name(), reason, Optional.empty(), Optional.empty()),
+                List.of(),
+                WebCheckoutDetails.none(),
+                Optional.empty(),
+                ChargePermissionType.ONE_TIME,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

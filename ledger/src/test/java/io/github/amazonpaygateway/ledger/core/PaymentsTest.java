@@ -29,6 +29,7 @@ import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.refund.CreateRefund;
 import io.github.amazonpaygateway.refund.RefundState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Databases.class)
 class PaymentsTest {
 
+    private static final Instant END = TestLedger.START.plus(Duration.ofHours(24));
     private static final IntentId INTENT = IntentId.of("order-1/authorize");
 
     @Parameter
@@ -279,6 +281,93 @@ class PaymentsTest {
         assertRefused(
                 ledger.payments.checkout(IntentId.of("order-2/checkout"), session, eur("40.00")),
                 Refusal.SESSION_DIFFERS);
+    }
+
+    @Test
+    void aSessionOfAnotherOwnerIsNotCompleted() {
+        CheckoutSessionId session = amazon.session(PaymentDetails.authorize(eur("40.00")), Optional.of("order-2"), END);
+        PaymentRequest checkout = PaymentRequest.checkout(session, eur("40.00"));
+
+        assertNotAsked(ledger.payments.perform(INTENT, checkout.ownedBy("order-1")), Refusal.SESSION_DIFFERS);
+        assertThat(ledger.payments.perform(INTENT, checkout.ownedBy("order-2"))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void aSessionWithoutAnOwnerIsNotCompletedForOne() {
+        CheckoutSessionId session = amazon.session(PaymentDetails.authorize(eur("40.00")));
+
+        assertNotAsked(
+                ledger.payments.perform(
+                        INTENT, PaymentRequest.checkout(session, eur("40.00")).ownedBy("order-1")),
+                Refusal.SESSION_DIFFERS);
+    }
+
+    @Test
+    void aSessionOfAnotherAmountOrCurrencyIsNotCompleted() {
+        CheckoutSessionId session = amazon.session(PaymentDetails.authorize(eur("40.00")));
+
+        assertNotAsked(ledger.payments.checkout(INTENT, session, eur("39.99")), Refusal.SESSION_DIFFERS);
+        assertNotAsked(ledger.payments.checkout(INTENT, session, Money.of("40.00", "GBP")), Refusal.SESSION_DIFFERS);
+        assertThat(ledger.payments.checkout(INTENT, session, eur("40.00"))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void aSessionOfAnotherTotalIsNotCompleted() {
+        CheckoutSessionId session =
+                amazon.session(PaymentDetails.authorize(eur("40.00")).withTotalOrderAmount(eur("90.00")));
+        PaymentRequest checkout = PaymentRequest.checkout(session, eur("40.00"));
+
+        assertNotAsked(
+                ledger.payments.perform(INTENT, checkout.withTotalOrderAmount(eur("80.00"))), Refusal.SESSION_DIFFERS);
+        assertThat(ledger.payments.perform(INTENT, checkout.withTotalOrderAmount(eur("90.00"))))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void aCaptureStaysWithinItsAuthorization() {
+        ChargeId charge = authorized("50.00");
+        IntentId capture = IntentId.of("order-1/capture");
+
+        assertRefused(ledger.payments.capture(capture, charge, eur("50.01")), Refusal.OVER_AUTHORIZATION);
+        assertRefused(ledger.payments.capture(capture, charge, Money.of("50.00", "GBP")), Refusal.OVER_AUTHORIZATION);
+        assertThat(amazon.taken().isZero()).isTrue();
+        assertThat(ledger.payments.capture(capture, charge, eur("50.00"))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void whatIsNotAuthorizedAnyMoreIsNeitherCapturedNorCanceled() {
+        ChargeId charge = authorized("50.00");
+        ledger.payments.cancel(IntentId.of("order-1/cancel"), charge, "changed mind");
+        int writes = amazon.writes;
+
+        assertRefused(
+                ledger.payments.capture(IntentId.of("order-1/capture"), charge, eur("50.00")), Refusal.NOT_AUTHORIZED);
+        assertRefused(
+                ledger.payments.cancel(IntentId.of("order-1/again"), charge, "changed mind"), Refusal.NOT_AUTHORIZED);
+        assertThat(amazon.writes).isEqualTo(writes);
+    }
+
+    @Test
+    void whatAmazonDoesNotKnowIsNotFound() {
+        ChargeId charge = ChargeId.of("S01-0000000-C0");
+        ChargePermissionId unknown = ChargePermissionId.of("P01-0000000-0");
+
+        assertNotAsked(ledger.payments.capture(INTENT, charge, eur("1.00")), Refusal.NOT_FOUND);
+        assertNotAsked(ledger.payments.cancel(INTENT, charge, "changed mind"), Refusal.NOT_FOUND);
+        assertNotAsked(ledger.payments.refund(INTENT, charge, eur("1.00")), Refusal.NOT_FOUND);
+        assertNotAsked(ledger.payments.authorize(INTENT, unknown, eur("1.00")), Refusal.NOT_FOUND);
+        assertNotAsked(ledger.payments.purchase(INTENT, unknown, eur("1.00")), Refusal.NOT_FOUND);
+        assertNotAsked(ledger.payments.closePermission(INTENT, unknown, "over"), Refusal.NOT_FOUND);
+        assertNotAsked(
+                ledger.payments.checkout(INTENT, CheckoutSessionId.of("session-0"), eur("1.00")), Refusal.NOT_FOUND);
+        assertThat(ledger.payments.may(PaymentRequest.capture(charge, eur("1.00"))))
+                .isInstanceOfSatisfying(
+                        Permit.Refused.class, why -> assertThat(why.why()).isEqualTo(Refusal.NOT_FOUND));
+    }
+
+    private void assertNotAsked(PaymentResult result, Refusal why) {
+        assertRefused(result, why);
+        assertThat(amazon.writes).isZero();
     }
 
     @Test
