@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.ledger;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -83,6 +84,19 @@ public sealed interface LedgerEvent {
      */
     record PermissionExpiring(
             String eventId, String merchant, String order, ChargePermissionId permission, Instant expires)
+            implements LedgerEvent {}
+
+    /**
+     * A session whose completion was asked for is still open and ends soon, and with it what the buyer has approved. Of what
+     * was not sent: ask for the intent again while there is time. What is unknown, the ledger goes on asking about; when
+     * the session is over, it is declined with the reason of the session, or done after all.
+     *
+     * @param intent the checkout
+     * @param session which one
+     * @param expires when
+     */
+    record SessionExpiring(
+            String eventId, String merchant, String order, IntentId intent, CheckoutSessionId session, Instant expires)
             implements LedgerEvent {}
 
     /**

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.ledger.core;
 
+import io.github.amazonpaygateway.id.CheckoutSessionId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ record Announcement(
         AUTHORIZATION_EXPIRING,
         AUTHORIZATION_ENDED,
         PERMISSION_EXPIRING,
+        SESSION_EXPIRING,
         ORPHAN_FOUND
     }
 
@@ -48,6 +50,20 @@ record Announcement(
                 intent.names().mostSpecific(),
                 intent.updated(),
                 intent.verdict().explanation(),
+                0);
+    }
+
+    /** @param end when the session of a checkout ends */
+    static Announcement ofSession(Intent intent, Instant end) {
+        return new Announcement(
+                UUID.randomUUID().toString(),
+                intent.merchant(),
+                intent.id().order(),
+                Kind.SESSION_EXPIRING,
+                Optional.of(intent.id().value()),
+                intent.request().session().map(CheckoutSessionId::value),
+                end,
+                Optional.empty(),
                 0);
     }
 

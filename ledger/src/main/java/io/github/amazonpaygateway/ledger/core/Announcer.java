@@ -3,6 +3,7 @@ package io.github.amazonpaygateway.ledger.core;
 import io.github.amazonpaygateway.failure.ReasonCode;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
+import io.github.amazonpaygateway.id.CheckoutSessionId;
 import io.github.amazonpaygateway.ledger.IntentId;
 import io.github.amazonpaygateway.ledger.LedgerEvent;
 import io.github.amazonpaygateway.ledger.LedgerEvent.Ending;
@@ -110,6 +111,14 @@ final class Announcer {
             case PERMISSION_EXPIRING ->
                 Optional.of(new LedgerEvent.PermissionExpiring(
                         news.eventId(), news.merchant(), news.order(), ChargePermissionId.of(object), news.at()));
+            case SESSION_EXPIRING ->
+                Optional.of(new LedgerEvent.SessionExpiring(
+                        news.eventId(),
+                        news.merchant(),
+                        news.order(),
+                        IntentId.of(news.intent().orElseThrow()),
+                        CheckoutSessionId.of(object),
+                        news.at()));
             case ORPHAN_FOUND ->
                 Optional.of(new LedgerEvent.OrphanFound(
                         news.eventId(),

@@ -30,7 +30,11 @@ final class CheckoutOperation implements PaymentOperation {
         if (intent.names().charge().isPresent()) {
             return intent.names().charge().map(id -> charge(pay, intent, id));
         }
-        CheckoutSession session = pay.checkoutSessions().get(session(intent));
+        return answer(pay, intent, pay.checkoutSessions().get(session(intent)));
+    }
+
+    /** What a session that was read says of the intent; empty while it is open. */
+    static Optional<Answer> answer(AmazonPayGateway pay, Intent intent, CheckoutSession session) {
         CheckoutSessionState state = session.status().state();
         if (state == CheckoutSessionState.COMPLETED) {
             return Optional.of(completed(pay, intent, session));
@@ -71,7 +75,7 @@ final class CheckoutOperation implements PaymentOperation {
         return ChargeMeaning.of(intent, pay.charges().get(id));
     }
 
-    private static CheckoutSessionId session(Intent intent) {
+    static CheckoutSessionId session(Intent intent) {
         return intent.request().session().orElseThrow();
     }
 }

@@ -26,6 +26,9 @@ record IntentMove(Intent intent, Happening happening, IntentState next, Answer a
         int tries = next == intent.state() ? intent.tries() + 1 : 0;
         Intent moved = intent.moved(next, answer.names(), answer.verdict(), tries, now, due(world, now, tries));
         Intents.update(connection, moved);
+        if (SessionSweep.isUnfinished(moved)) {
+            SessionRecords.watch(connection, moved, now.plus(SessionSweep.POLL));
+        }
         if (isWorthALine()) {
             Transitions.add(connection, world.node(), happening, Optional.of(intent.state()), moved);
         }

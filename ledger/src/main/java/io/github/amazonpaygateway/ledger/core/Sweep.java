@@ -11,10 +11,12 @@ final class Sweep {
 
     private final ChargeSweep charges;
     private final PermissionSweep permissions;
+    private final SessionSweep sessions;
 
     Sweep(Surroundings world, Announcer announcer) {
         this.charges = new ChargeSweep(world, announcer);
         this.permissions = new PermissionSweep(world, announcer);
+        this.sessions = new SessionSweep(world, announcer);
     }
 
     int tick(int limit) {
@@ -22,7 +24,9 @@ final class Sweep {
         dueCharges.forEach(charge -> tried(() -> charges.look(charge)));
         List<PermissionRecord> duePermissions = permissions.lease(limit);
         duePermissions.forEach(permission -> tried(() -> permissions.look(permission)));
-        return dueCharges.size() + duePermissions.size();
+        List<SessionRecord> dueSessions = sessions.lease(limit);
+        dueSessions.forEach(session -> tried(() -> sessions.look(session)));
+        return dueCharges.size() + duePermissions.size() + dueSessions.size();
     }
 
     /** What cannot be read now is read again when its lease ends. */

@@ -16,7 +16,7 @@ public final class Schema {
     private static final System.Logger LOG = System.getLogger(Schema.class.getName());
 
     /** By name, since not every server lets us list a folder. Only ever added to; a published one is never edited. */
-    private static final List<String> NAMES = List.of("V1__payments.sql", "V2__orphans.sql");
+    private static final List<String> NAMES = List.of("V1__payments.sql", "V2__orphans.sql", "V3__sessions.sql");
 
     private final Transactions transactions;
     private final List<Script> scripts;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final int SCRIPTS = 2;
+    private static final int SCRIPTS = 3;
 
     static final Script FIRST = new Script("V1__first.sql", "create table if not exists amazonpay_one (id integer);\n");
     static final Script SECOND = new Script(
@@ -57,7 +57,7 @@ class SchemaTest {
 
         assertThat(schema.bringUpToDate(MigrationMode.APPLY, NOW)).isEqualTo(SCRIPTS);
 
-        for (String table : List.of("intent", "charge", "permission", "transition", "message", "orphan")) {
+        for (String table : List.of("intent", "charge", "permission", "transition", "message", "orphan", "session")) {
             assertThat(database.read("select count(*) from amazonpay_" + table)).isEqualTo("0");
         }
     }
@@ -210,7 +210,7 @@ class SchemaTest {
 
     /** PostgreSQL alone has indexes of a part of a table. */
     @ParameterizedTest
-    @ValueSource(strings = {"V1__payments.sql", "V2__orphans.sql"})
+    @ValueSource(strings = {"V1__payments.sql", "V2__orphans.sql", "V3__sessions.sql"})
     void bothDatabasesGetTheSameTables(String script) {
         assertThat(Script.of(Dialect.POSTGRESQL, script).text().replace(" where due is not null", ""))
                 .isEqualTo(Script.of(Dialect.H2, script).text());

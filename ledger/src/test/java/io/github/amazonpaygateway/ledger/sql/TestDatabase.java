@@ -25,6 +25,7 @@ public final class TestDatabase implements AutoCloseable {
             "amazonpay_charge",
             "amazonpay_permission",
             "amazonpay_orphan",
+            "amazonpay_session",
             "amazonpay_message");
 
     private final String url;
