@@ -84,7 +84,8 @@ final class NotificationDesk {
         return 503;
     }
 
-    private int refused(Refusal refusal) {
+    /** The status of the answer, once it is logged. */
+    int refused(Refusal refusal) {
         refusals.warn(
                 clock.instant(),
                 "A message to the notifications of Amazon Pay was answered " + refusal.status() + ": "

@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -16,12 +14,6 @@ import java.util.concurrent.TimeUnit;
 public class NotificationServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    /** SNS sends 256 KiB at most, and JSON in JSON doubles some of it. */
-    private static final int BODY_LIMIT = 512 * 1024;
-
-    /** The server cuts a silent sender by itself, but not one that drips. */
-    private static final Duration READ_LIMIT = Duration.ofSeconds(10);
 
     /** Where the request may not be left open; not longer, since the thread may be the one that is needed. */
     private static final Duration FILTERED_LIMIT = Duration.ofSeconds(2);
@@ -37,7 +29,7 @@ public class NotificationServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         CompletableFuture<Integer> status = status(request);
         if (status.isDone()) {
             response.setStatus(status.join());
@@ -57,29 +49,21 @@ public class NotificationServlet extends HttpServlet {
                 .join();
     }
 
-    private CompletableFuture<Integer> status(HttpServletRequest request) throws IOException {
+    private CompletableFuture<Integer> status(HttpServletRequest request) {
         try {
             return notifications.receive(body(request));
         } catch (Refusal refusal) {
-            return CompletableFuture.completedFuture(refusal.status());
+            return CompletableFuture.completedFuture(notifications.refused(refusal));
         }
     }
 
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > BODY_LIMIT) {
-            throw Refusal.malformed("it is too large");
+    private static byte[] body(HttpServletRequest request) {
+        PostedBody.requireShort(request.getContentLengthLong());
+        try {
+            return new PostedBody(System::nanoTime).readAll(request.getInputStream());
+        } catch (IOException e) {
+            throw Refusal.notNow("it could not be read: " + e);
         }
-        long end = System.nanoTime() + READ_LIMIT.toNanos();
-        InputStream in = request.getInputStream();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            body.write(buffer, 0, read);
-            if (body.size() > BODY_LIMIT || System.nanoTime() - end > 0) {
-                throw Refusal.malformed("it is too large or too slow");
-            }
-        }
-        return body.toByteArray();
     }
 
     @Override

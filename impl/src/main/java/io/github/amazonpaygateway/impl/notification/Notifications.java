@@ -96,6 +96,11 @@ public class Notifications implements ParkedNotifications {
         return running.map(all -> all.desk().receive(body)).orElse(CompletableFuture.completedFuture(503));
     }
 
+    /** The status of the answer to what is refused before it is a message; logged as all others are. */
+    int refused(Refusal refusal) {
+        return running.map(all -> all.desk().refused(refusal)).orElseGet(refusal::status);
+    }
+
     /** How many notifications need somebody to look at them; empty when none are taken in here. */
     public Optional<Long> parked() {
         return running.map(all -> all.inbox().parkedCount());
