@@ -4,21 +4,21 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Answers a request that was left open, once: with its status, or 503 when that takes too long. */
+/** Answers a request that was left open, once: with its status, or 503 when that takes too long,
+ * as when its sender falls silent. */
 final class LateAnswer implements AsyncListener {
 
-    /** SNS waits for 15 seconds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final SparingLog LOG = new SparingLog(System.getLogger(LateAnswer.class.getName()));
 
     private final AsyncContext request;
     private final AtomicBoolean given = new AtomicBoolean();
 
     LateAnswer(AsyncContext request) {
         this.request = request;
-        request.setTimeout(PATIENCE.toMillis());
+        request.setTimeout(PostedBody.PATIENCE.toMillis());
         request.addListener(this);
     }
 
@@ -32,6 +32,10 @@ final class LateAnswer implements AsyncListener {
 
     @Override
     public void onTimeout(AsyncEvent event) {
+        LOG.warn(
+                Instant.now(),
+                "A message to the notifications of Amazon Pay was not read and stored within "
+                        + PostedBody.PATIENCE.toSeconds() + " seconds, and answered 503");
         give(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 

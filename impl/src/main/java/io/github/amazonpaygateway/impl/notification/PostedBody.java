@@ -47,12 +47,20 @@ final class PostedBody {
             }
             return bytes.toByteArray();
         } catch (IOException e) {
-            throw Refusal.notNow("it could not be read: " + e);
+            throw broken(e);
         }
     }
 
+    static Refusal broken(Throwable why) {
+        return Refusal.notNow("it could not be read: " + why);
+    }
+
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
     /** Takes one more piece; false at the end. */
-    private boolean readFrom(InputStream in) throws IOException {
+    boolean readFrom(InputStream in) throws IOException {
         int length = in.read(piece);
         if (length > 0) {
             bytes.write(piece, 0, length);
