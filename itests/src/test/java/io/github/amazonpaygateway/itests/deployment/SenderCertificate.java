@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.itests.deployment;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,12 +33,20 @@ final class SenderCertificate {
     static ShopSettings trustedBy(ShopSettings shop, Path directory, List<SimulatorProcess> simulators) {
         try {
             Path keyStore = newKeyStore(Files.createDirectories(directory));
-            byte[] pem = pem(keyStore);
+            byte[] pem = pem(keyStore, "sns");
+            byte[] expired = pem(keyStore, "expired");
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                exchange.sendResponseHeaders(200, pem.length);
-                exchange.getResponseBody().write(pem);
-                exchange.close();
+            server.setExecutor(Executors.newCachedThreadPool(SenderCertificate::daemon));
+            serve(server, "/sns.pem", pem);
+            serve(server, "/other.pem", pem(keyStore, "other"));
+            serve(server, "/expired.pem", expired);
+            server.createContext("/slow.pem", exchange -> {
+                pause();
+                answer(exchange, 200, pem);
+            });
+            server.createContext("/moved.pem", exchange -> {
+                exchange.getResponseHeaders().add("Location", "/sns.pem");
+                answer(exchange, 302, new byte[0]);
             });
             server.start();
             String origin = "http://localhost:" + server.getAddress().getPort();
@@ -43,7 +54,7 @@ final class SenderCertificate {
                     .with("amazonpay.notifications.certificate-origins", origins(origin, simulators))
                     .with(
                             "amazonpay.notifications.trust-certificates",
-                            Files.write(directory.resolve("trusted.pem"), trusted(pem, simulators))
+                            Files.write(directory.resolve("trusted.pem"), trusted(pem, expired, simulators))
                                     .toString())
                     .with("sender.key-store", keyStore.toString())
                     .with("sender.certificate", origin + "/sns.pem");
@@ -61,9 +72,37 @@ final class SenderCertificate {
                 .collect(Collectors.joining(","));
     }
 
-    private static byte[] trusted(byte[] own, List<SimulatorProcess> simulators) throws IOException {
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "certificates");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void serve(HttpServer server, String path, byte[] pem) {
+        server.createContext(path, exchange -> answer(exchange, 200, pem));
+    }
+
+    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** Long enough to be seen, and shorter than a message waits. */
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.SECONDS.sleep(2);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** The one that has expired is among them, so that it is its date for which it is refused. */
+    private static byte[] trusted(byte[] own, byte[] expired, List<SimulatorProcess> simulators) throws IOException {
         var all = new ByteArrayOutputStream();
         all.write(own);
+        all.write(expired);
         for (SimulatorProcess simulator : simulators) {
             all.write(Files.readAllBytes(simulator.certificate()));
             all.write(Files.readAllBytes(simulator.notificationAuthority()));
@@ -74,12 +113,19 @@ final class SenderCertificate {
     private static Path newKeyStore(Path directory) throws IOException {
         Path keyStore = directory.resolve("sns.p12");
         Files.deleteIfExists(keyStore);
+        addKey(keyStore, "sns", "-validity 2");
+        addKey(keyStore, "other", "-validity 2");
+        addKey(keyStore, "expired", "-startdate -9d -validity 2");
+        return keyStore;
+    }
+
+    private static void addKey(Path keyStore, String alias, String time) throws IOException {
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         try {
-            int result = new ProcessBuilder((keytool + " -genkeypair -alias sns -keyalg RSA -keysize 2048 -dname CN=SNS"
-                                    + " -ext san=dns:localhost -validity 2 -storetype PKCS12 -storepass " + PASSWORD
-                                    + " -keystore " + keyStore)
+            int result = new ProcessBuilder((keytool + " -genkeypair -alias " + alias
+                                    + " -keyalg RSA -keysize 2048 -dname CN=" + alias + " -ext san=dns:localhost "
+                                    + time + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore " + keyStore)
                             .split(" "))
                     .inheritIO()
                     .start()
@@ -87,17 +133,16 @@ final class SenderCertificate {
             if (result != 0) {
                 throw new IOException("keytool ended with " + result);
             }
-            return keyStore;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
     }
 
-    private static byte[] pem(Path keyStore) throws IOException {
+    private static byte[] pem(Path keyStore, String alias) throws IOException {
         try {
             String base64 = Base64.getMimeEncoder()
-                    .encodeToString(open(keyStore).getCertificate("sns").getEncoded());
+                    .encodeToString(open(keyStore).getCertificate(alias).getEncoded());
             return ("-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n")
                     .getBytes(StandardCharsets.US_ASCII);
         } catch (GeneralSecurityException e) {

@@ -14,7 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -72,7 +76,64 @@ class NotificationsIT {
         assertThat(NotificationSender.post(shop, message.replace("S01-0-0-C0", "S01-0-0-C1")))
                 .isEqualTo(403);
         assertThat(NotificationSender.post(shop, "hello")).isEqualTo(400);
+        assertThat(NotificationSender.post(shop, "")).isEqualTo(400);
         assertThat(NotificationSender.post(shop, " ".repeat(600_000))).isEqualTo(400);
+    }
+
+    @Test
+    void anyTypeOfContentIsReadAndNoneToo() throws InterruptedException {
+        NotificationSender sender = new NotificationSender(Path.of(keyStore), certificate);
+        List<Optional<String>> types = List.of(
+                Optional.of("application/json"),
+                Optional.of("application/x-www-form-urlencoded"),
+                Optional.of("application/octet-stream"),
+                Optional.of("nonsense"),
+                Optional.empty());
+        for (int i = 0; i < types.size(); i++) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(shop);
+            types.get(i).ifPresent(type -> request.header("Content-Type", type));
+            assertThat(NotificationSender.post(request, sender.message("m-t" + i, dispute("S01-0-0-T" + i))))
+                    .as("%s", types.get(i))
+                    .isEqualTo(200);
+            awaitTold("S01-0-0-T" + i);
+        }
+    }
+
+    @Test
+    void itsCertificateIsFetchedByNoThreadOfARequest() throws InterruptedException {
+        String message = new NotificationSender(Path.of(keyStore), certificate.resolve("/slow.pem"))
+                .message("m-slow", dispute("S01-0-0-B9"));
+        var status = CompletableFuture.supplyAsync(() -> NotificationSender.post(shop, message));
+
+        List<String> fetching = List.of();
+        for (int i = 0; i < 200 && fetching.isEmpty() && !status.isDone(); i++) {
+            TimeUnit.MILLISECONDS.sleep(10);
+            fetching = stackOfDownload();
+        }
+
+        assertThat(fetching)
+                .isNotEmpty()
+                .noneMatch(type -> type.startsWith("jakarta.servlet."))
+                .noneMatch(type -> type.endsWith(".NotificationServlet") || type.endsWith(".AwaitedBody"));
+        assertThat(status.join()).isEqualTo(200);
+        awaitTold("S01-0-0-B9");
+    }
+
+    /** The classes on the stack of the thread that downloads something, if there is one. */
+    private static List<String> stackOfDownload() {
+        return Thread.getAllStackTraces().values().stream()
+                .map(stack ->
+                        Stream.of(stack).map(StackTraceElement::getClassName).toList())
+                .filter(types -> types.contains("io.github.amazonpaygateway.impl.transport.Downloads"))
+                .findAny()
+                .orElse(List.of());
+    }
+
+    private void awaitTold(String dispute) throws InterruptedException {
+        for (int i = 0; i < 200 && !events.disputes().containsKey(dispute); i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        assertThat(events.disputes()).containsEntry(dispute, 1);
     }
 
     @Test
@@ -90,10 +151,7 @@ class NotificationsIT {
         events.breaksDown(false);
         assertThat(parked.release()).isEqualTo(1);
 
-        for (int i = 0; i < 100 && !events.disputes().containsKey("S01-0-0-B1"); i++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        assertThat(events.disputes()).containsEntry("S01-0-0-B1", 1);
+        awaitTold("S01-0-0-B1");
         assertThat(parked.count()).isZero();
     }
 
