@@ -1,12 +1,18 @@
 package io.github.amazonpaygateway.impl.transport;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Gets small public files: no redirects, no cookies, a hard deadline. */
+/** Gets small public files: no redirects, no cookies, a hard deadline, no more bytes than it may have. */
 public final class Downloads implements AutoCloseable {
+
+    /** A certificate has some thousand bytes; reading ends as soon as there are more than this. */
+    static final int LIMIT = 64 * 1024;
+
+    private static final Map<String, List<String>> ANYTHING = Map.of("Accept", List.of("*/*"));
 
     private final HttpEngine engine;
 
@@ -22,7 +28,13 @@ public final class Downloads implements AutoCloseable {
      * @throws IOException when there is no answer, or one that may be another next time
      */
     public byte[] get(URI address) throws IOException {
-        Answer answer = engine.send("GET", address, Map.of("Accept", List.of("*/*")), new byte[0]);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Download download = new Download(file, LIMIT);
+        Answer answer = engine.send(
+                HttpEngine.request("GET", address, ANYTHING, new byte[0]), engine.deadline(), download::reader);
+        if (download.isTooLong()) {
+            throw new Refused("The file is larger than " + LIMIT + " bytes");
+        }
         if (answer.fate() != Fate.ANSWERED) {
             throw new IOException(answer.detail());
         }
@@ -30,9 +42,9 @@ public final class Downloads implements AutoCloseable {
             throw new IOException("The answer was " + answer.status());
         }
         if (answer.status() != 200) {
-            throw new Refused(answer.status());
+            throw new Refused("The answer was " + answer.status());
         }
-        return answer.body();
+        return file.toByteArray();
     }
 
     @Override
@@ -40,13 +52,13 @@ public final class Downloads implements AutoCloseable {
         engine.close();
     }
 
-    /** The other side answered, but not with the file: not found, moved, forbidden. */
+    /** The other side answered, but not with the file: not found, moved, forbidden, too large. */
     public static final class Refused extends IOException {
 
         private static final long serialVersionUID = 1L;
 
-        Refused(int status) {
-            super("The answer was " + status);
+        Refused(String why) {
+            super(why);
         }
     }
 }
