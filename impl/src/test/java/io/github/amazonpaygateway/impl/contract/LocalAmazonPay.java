@@ -32,7 +32,7 @@ public final class LocalAmazonPay implements AutoCloseable {
     static final String STORE_ID = "amzn1.application-oa2-client.contract";
     static final String PUBLIC_KEY_ID = "SANDBOX-AHCONTRACTTEST0000000000";
 
-    static final String LIVE_PUBLIC_KEY_ID = "LIVE-AHCONTRACTTEST0000000000";
+    public static final String LIVE_PUBLIC_KEY_ID = "LIVE-AHCONTRACTTEST0000000000";
 
     private static final KeyPair KEYS = keys();
 
