@@ -43,14 +43,26 @@ class OtherVerifierTest {
             for (int i = 0; i < SIGNED; i++) {
                 Map<String, String> signed = signed(i);
                 for (int variant = 0; variant < VARIANTS; variant++) {
-                    String json = TestSns.json(changed(signed, variant));
+                    Map<String, String> fields = changed(signed, variant);
+                    String json = TestSns.json(fields);
                     boolean isAccepted = verdict(json);
                     assertThat(isAccepted).as("seed %d, message %s", SEED, json).isEqualTo(verdict(other, json));
+                    // of which the other one knows nothing
+                    String spelled = TestSns.json(spelledByAmazonPay(fields));
+                    assertThat(verdict(spelled))
+                            .as("seed %d, message %s", SEED, spelled)
+                            .isEqualTo(isAccepted);
                     accepted += isAccepted ? 1 : 0;
                 }
             }
         }
         assertThat(accepted).isBetween(SIGNED, SIGNED * VARIANTS / 2);
+    }
+
+    private static Map<String, String> spelledByAmazonPay(Map<String, String> fields) {
+        Map<String, String> spelled = new LinkedHashMap<>(fields);
+        spelled.put("SigningCertUrl", spelled.remove("SigningCertURL"));
+        return spelled;
     }
 
     private boolean verdict(String json) {
@@ -67,17 +79,25 @@ class OtherVerifierTest {
     }
 
     private Map<String, String> signed(int number) {
-        Map<String, String> fields = random.nextInt(5) == 0
-                ? sns.confirmation(
-                        "m-" + number,
-                        "https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&Token=" + number,
-                        time())
-                : sns.notification("m-" + number, text(), time());
+        Map<String, String> fields =
+                random.nextInt(5) == 0 ? confirmation(number) : sns.notification("m-" + number, text(), time());
         if (random.nextInt(3) == 0 && fields.get("Type").equals("Notification")) {
             fields.put("Subject", "Subject " + number + " ü");
         }
         fields.put("SignatureVersion", random.nextBoolean() ? "1" : "2");
         return TestSns.signed(fields);
+    }
+
+    /** Of the beginning of a subscription or of its end. */
+    private Map<String, String> confirmation(int number) {
+        Map<String, String> fields = sns.confirmation(
+                "m-" + number,
+                "https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&Token=" + number,
+                time());
+        if (random.nextBoolean()) {
+            fields.put("Type", "UnsubscribeConfirmation");
+        }
+        return fields;
     }
 
     /** The first is left alone. */
