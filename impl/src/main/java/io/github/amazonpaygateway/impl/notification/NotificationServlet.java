@@ -22,7 +22,7 @@ public class NotificationServlet extends HttpServlet {
     private static final Duration FILTERED_LIMIT = Duration.ofSeconds(2);
 
     @Inject
-    private transient Notifications notifications;
+    transient Notifications notifications;
 
     private transient ManagedThreads threads = new ManagedThreads();
 
