@@ -11,6 +11,7 @@ import io.github.amazonpaygateway.simulator.ledger.Ledger;
 import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import io.github.amazonpaygateway.simulator.notification.NotificationDesk;
 import io.github.amazonpaygateway.simulator.storage.Storage;
+import io.github.amazonpaygateway.simulator.throttle.Throttle;
 import io.github.amazonpaygateway.simulator.time.SimulatorClock;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -93,6 +94,19 @@ public final class AmazonPaySimulator implements AutoCloseable {
         return workings.faults;
     }
 
+    /** By which table requests are limited now. */
+    public Throttle throttle() {
+        return workings.timeline.take(now -> workings.buckets.table());
+    }
+
+    /** Limits requests by another table, with empty buckets, until the next reset. */
+    public void throttleBy(Throttle table) {
+        workings.timeline.take(now -> {
+            workings.buckets.resize(table);
+            return table;
+        });
+    }
+
     /** What became of each object, in order. */
     public List<Change> changes() {
         return workings.timeline.take(now -> workings.changes.all());
@@ -142,7 +156,7 @@ public final class AmazonPaySimulator implements AutoCloseable {
 
     /**
      * Forgets all objects, keys, faults, notifications and journal entries; merchants, the time and where notifications
-     * go stay.
+     * go stay. Requests are limited as from the start.
      */
     public void reset() {
         workings.reset();

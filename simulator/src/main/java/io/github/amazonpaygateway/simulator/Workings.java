@@ -49,8 +49,8 @@ final class Workings {
     final FrontDesk frontDesk;
     final NotificationDesk notifications;
     final Courier courier;
+    final Buckets buckets;
     private final KeptAnswers kept = new KeptAnswers();
-    private final Buckets buckets;
 
     Workings(SimulatorOptions options) {
         this.options = options;
@@ -76,7 +76,7 @@ final class Workings {
             desks.clear();
             backOffice.clear();
             kept.clear();
-            buckets.clear();
+            buckets.resize(options.throttle());
             changes.clear();
             history.clear();
             ids.restart(new Random().nextLong());

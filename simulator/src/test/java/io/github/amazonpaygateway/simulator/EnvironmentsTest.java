@@ -9,6 +9,8 @@ import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Region;
 import io.github.amazonpaygateway.simulator.throttle.Throttle;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,31 @@ class EnvironmentsTest {
         assertThat(completed.text("chargeId")).startsWith("P01-");
         assertThat(live.get("charges/" + completed.text("chargeId")).text("releaseEnvironment"))
                 .isEqualTo("Live");
+    }
+
+    @Test
+    void throttlesFromTheMomentItIsTold() {
+        var shop = TestShop.open();
+        var live = shop.under("/live/v2/");
+        String permission = Checkout.permission(shop, "100.00");
+        for (int i = 0; i < 3; i++) {
+            assertThat(shop.post("charges", charge(permission, "1.00")).status())
+                    .isEqualTo(201);
+        }
+
+        shop.simulator().throttleBy(Throttle.BOTH);
+
+        assertThat(statuses(shop, 3)).containsExactly(404, 404, 429);
+        assertThat(statuses(live, 11)).startsWith(404, 404, 404).endsWith(404, 429);
+        shop.simulator().throttleBy(Throttle.OFF);
+        assertThat(statuses(shop, 11)).containsOnly(404);
+    }
+
+    private static List<Integer> statuses(TestShop shop, int calls) {
+        return Stream.generate(() -> shop.post("charges", charge("S01-0000000-0000000", "1.00")))
+                .limit(calls)
+                .map(Reply::status)
+                .toList();
     }
 
     @Test

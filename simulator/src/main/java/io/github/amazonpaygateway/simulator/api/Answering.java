@@ -9,6 +9,7 @@ import io.github.amazonpaygateway.simulator.idempotency.KeptAnswers;
 import io.github.amazonpaygateway.simulator.idempotency.KeyScope;
 import io.github.amazonpaygateway.simulator.idempotency.Served;
 import io.github.amazonpaygateway.simulator.json.Document;
+import io.github.amazonpaygateway.simulator.merchant.Account;
 import io.github.amazonpaygateway.simulator.merchant.Merchant;
 import io.github.amazonpaygateway.simulator.merchant.Merchants;
 import io.github.amazonpaygateway.simulator.operation.Answer;
@@ -61,7 +62,7 @@ public final class Answering {
     Served serve(SimulatorRequest request, Route route, Merchant signer) {
         Checked checked = Checked.of(request, route, signer, strictKeys);
         return timeline.take(now -> {
-            buckets.pour(signer.merchantId(), route.operation(), now);
+            buckets.pour(new Account(signer.merchantId(), checked.environment()), route.operation(), now);
             return serve(checked, now);
         });
     }

@@ -5,6 +5,7 @@ import io.github.amazonpaygateway.simulator.json.BodyText;
 import io.github.amazonpaygateway.simulator.json.JsonFactory;
 import io.github.amazonpaygateway.simulator.ledger.Sums;
 import io.github.amazonpaygateway.simulator.merchant.Region;
+import io.github.amazonpaygateway.simulator.throttle.Throttle;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -88,6 +89,11 @@ public abstract sealed class SimulatorHandle permits SimulatorExtension {
      */
     public void fault(String json) {
         simulator().faults().add(BodyText.parse(json));
+    }
+
+    /** Limits requests by one of Amazon's tables until the end of the test. */
+    public void throttleBy(Throttle table) {
+        simulator().throttleBy(table);
     }
 
     /** Sends notifications to an address. */

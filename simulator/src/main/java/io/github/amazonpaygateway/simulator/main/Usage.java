@@ -22,8 +22,8 @@ final class Usage {
               --seed-file FILE         a snapshot to begin with, as GET /simulator/snapshots/now shows it
               --keys-only              make that merchant and exit
               --clock real|virtual     whether time passes by itself (real)
-              --throttle off|sandbox|live
-                                       limits on requests (off)
+              --throttle off|sandbox|live|both
+                                       limits on requests; both: each environment its own (off)
               --strict-keys            refuse every POST without an idempotency key
               --base-url URL           where buyers' browsers reach the simulator; by default as their requests say
               --notify-url URL         where notifications go from the start

@@ -1,5 +1,6 @@
 package io.github.amazonpaygateway.simulator.throttle;
 
+import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.operation.Operation;
 
 /**
@@ -13,8 +14,13 @@ record Allowance(int burst, int perSecond) {
     // No figures were seen for the other operations.
     private static final Allowance UNLIMITED = new Allowance(Integer.MAX_VALUE, 1);
 
-    static Allowance of(Operation operation, Throttle table) {
-        return table == Throttle.LIVE ? live(operation) : sandbox(operation);
+    static Allowance of(Operation operation, Environment environment, Throttle table) {
+        return switch (table) {
+            case OFF -> UNLIMITED;
+            case SANDBOX -> sandbox(operation);
+            case LIVE -> live(operation);
+            case BOTH -> environment == Environment.LIVE ? live(operation) : sandbox(operation);
+        };
     }
 
     private static Allowance live(Operation operation) {

@@ -7,5 +7,7 @@ public enum Throttle {
     /** As the sandbox does: bursts of 2 to 10, then one request a second. */
     SANDBOX,
     /** As the live service does. */
-    LIVE
+    LIVE,
+    /** Each environment by its own table. */
+    BOTH
 }

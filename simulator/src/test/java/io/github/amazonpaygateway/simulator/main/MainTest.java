@@ -164,7 +164,7 @@ class MainTest {
             --port x                              | --port: 'x' is not a port. Use a number from 0 to 65535; 0 takes any free port
             --tls-ca-out ca.pem                   | --tls-ca-out: there is no https front whose certificate it could be. Add --tls-port 0
             --clock lunar                         | --clock: 'lunar' is not known. Use one of real, virtual
-            --throttle none                       | --throttle: 'none' is not known. Use one of off, sandbox, live
+            --throttle none                       | --throttle: 'none' is not known. Use one of off, sandbox, live, both
             --strict-keys=maybe                   | --strict-keys: 'maybe' is not known. Use one of true, false
             --public-key-file key.pem             | --public-key-file: there is no public key id before it. Give the id of the public key first
             --public-key-id A                     | --public-key-id: no public key for 'A'. Give its PEM file right after it

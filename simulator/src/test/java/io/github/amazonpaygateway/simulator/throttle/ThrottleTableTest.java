@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.amazonpaygateway.simulator.failure.Refusal;
+import io.github.amazonpaygateway.simulator.merchant.Account;
+import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.operation.Operation;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures of Amazon's page on throttling: burst and restored requests a second, live and sandbox. */
 class ThrottleTableTest {
+
+    private static final Account A1 = new Account("A1", Environment.SANDBOX);
 
     static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 
@@ -49,9 +53,24 @@ class ThrottleTableTest {
         var buckets = new Buckets(Throttle.SANDBOX);
         pour(buckets, Operation.CREATE_CHARGE, 2, NOW);
 
-        assertThatCode(() -> buckets.pour("A2", Operation.CREATE_CHARGE, NOW)).doesNotThrowAnyException();
-        assertThatCode(() -> buckets.pour("A1", Operation.CREATE_REFUND, NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> buckets.pour(new Account("A2", Environment.SANDBOX), Operation.CREATE_CHARGE, NOW))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> buckets.pour(A1, Operation.CREATE_REFUND, NOW)).doesNotThrowAnyException();
         assertFull(buckets, Operation.CREATE_CHARGE, NOW);
+    }
+
+    @Test
+    void limitsEachEnvironmentByItsOwnTable() {
+        var live = new Account("A1", Environment.LIVE);
+        var buckets = new Buckets(Throttle.BOTH);
+        pour(buckets, Operation.CREATE_CHARGE, 2, NOW);
+        for (int i = 0; i < 10; i++) {
+            buckets.pour(live, Operation.CREATE_CHARGE, NOW);
+        }
+
+        assertFull(buckets, Operation.CREATE_CHARGE, NOW);
+        assertThatThrownBy(() -> buckets.pour(live, Operation.CREATE_CHARGE, NOW))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -71,12 +90,12 @@ class ThrottleTableTest {
 
     private static void pour(Buckets buckets, Operation operation, int times, Instant at) {
         for (int i = 0; i < times; i++) {
-            buckets.pour("A1", operation, at);
+            buckets.pour(A1, operation, at);
         }
     }
 
     private static void assertFull(Buckets buckets, Operation operation, Instant at) {
-        assertThatThrownBy(() -> buckets.pour("A1", operation, at))
+        assertThatThrownBy(() -> buckets.pour(A1, operation, at))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(429));
     }

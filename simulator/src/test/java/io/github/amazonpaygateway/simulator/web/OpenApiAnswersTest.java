@@ -67,7 +67,7 @@ class OpenApiAnswersTest {
         done("POST", "/simulator/merchants", "{}");
         done("GET", "/simulator/merchants", "");
         for (String path :
-                List.of("clock", "objects", "others", "requests", "journal", "ledger", "sums", "notifications")) {
+                List.of("clock", "throttle", "objects", "others", "requests", "journal", "ledger", "sums", "notifications")) {
             done("GET", "/simulator/" + path, "");
         }
         for (String id : List.of(charge, permission, session)) {
@@ -80,6 +80,7 @@ class OpenApiAnswersTest {
                 "");
         done("DELETE", "/simulator/notifications", "");
         done("POST", "/simulator/clock", "{'advance':'P1D'}");
+        done("POST", "/simulator/throttle", "{'table':'off'}");
         done("POST", "/simulator/snapshots/{name}/restore", "before", "");
         done("POST", "/simulator/restore", shop.simulator().snapshot().toString());
         done("POST", "/simulator/reset", "");

@@ -39,6 +39,8 @@ public final class ControlSurface {
         offer("/simulator/merchants", Control.get(merchants::list).post(merchants::add));
         offer("/simulator/reset", Control.of().post(this::reset));
         offer("/simulator/authorizationTokens", Control.of().post(this::token));
+        var throttle = new ThrottleControl(simulator);
+        offer("/simulator/throttle", Control.get(throttle::show).post(throttle::take));
         var buyer = new BuyerControl(simulator.buyer());
         offer("/simulator/checkoutSessions/([^/]+)/buyer", session -> Control.of()
                 .post(body -> buyer.act(session, body)));

@@ -67,6 +67,8 @@ class ControlSurfaceTest {
             /simulator/disputes/x                 | {"resolution":"Draw"} | 400 | InvalidParameterValue | known: MerchantWon
             /simulator/disputes/x                 | {}                    | 404 | ResourceNotFound      | 'x'
             /simulator/authorizationTokens        | {}                    | 400 | MissingParameterValue | merchantId
+            /simulator/throttle                   | {"table":"LIVE"}      | 400 | InvalidParameterValue | off, sandbox, live, both
+            /simulator/throttle                   | {"rate":"live"}       | 400 | UnrecognizedField     | known: table
             /simulator/nothing                    | {}                    | 404 | ResourceNotFound      | /simulator/nothing
             """)
     void refusesWhatItDoesNotKnow(String path, String body, int status, String reasonCode, String part) {
@@ -75,6 +77,17 @@ class ControlSurfaceTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(json(response).getString("reasonCode")).isEqualTo(reasonCode);
         assertThat(json(response).getString("message")).contains(part);
+    }
+
+    @Test
+    void limitsRequestsUntilTheNextReset() {
+        assertThat(simulator.get("/simulator/throttle").body()).isEqualTo("{\"table\":\"off\"}");
+
+        assertThat(simulator.post("/simulator/throttle", "{\"table\":\"both\"}").body())
+                .isEqualTo("{\"table\":\"both\"}");
+
+        simulator.post("/simulator/reset", "");
+        assertThat(simulator.get("/simulator/throttle").body()).isEqualTo("{\"table\":\"off\"}");
     }
 
     @Test
