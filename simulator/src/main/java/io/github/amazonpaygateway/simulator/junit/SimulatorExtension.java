@@ -29,13 +29,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * static final SimulatorExtension simulator = SimulatorExtension.create();
  * }</pre>
  *
- * or {@code @ExtendWith(SimulatorExtension.class)} and a parameter of this type, or of {@link SimulatedMerchant}.
+ * or {@code @ExtendWith(SimulatorExtension.class)} and a parameter of this type, of {@link SimulatedMerchant}, or of
+ * {@link URI}, which is {@link #url()}.
  */
 public final class SimulatorExtension extends SimulatorHandle
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
     private static final Set<Class<?>> PARAMETERS =
-            Set.of(SimulatorExtension.class, SimulatorHandle.class, SimulatedMerchant.class);
+            Set.of(SimulatorExtension.class, SimulatorHandle.class, SimulatedMerchant.class, URI.class);
 
     private final ClockMode clock;
     private final SimulatedMerchant merchant;
@@ -117,7 +118,11 @@ public final class SimulatorExtension extends SimulatorHandle
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == SimulatedMerchant.class ? merchant : this;
+        Class<?> type = parameter.getParameter().getType();
+        if (type == URI.class) {
+            return url();
+        }
+        return type == SimulatedMerchant.class ? merchant : this;
     }
 
     private void start() {

@@ -72,6 +72,16 @@ public abstract sealed class SimulatorHandle permits SimulatorExtension {
                 .toString());
     }
 
+    /** The same with a reason code of Amazon's, for example {@code ServiceUnavailable}. */
+    public void failNext(String operation, int status, String reasonCode) {
+        fault(JsonFactory.object()
+                .add("operation", operation)
+                .add("status", status)
+                .add("reasonCode", reasonCode)
+                .build()
+                .toString());
+    }
+
     /** The next call of an operation does its work, but its answer never arrives. */
     public void loseNextAnswer(String operation) {
         fault(JsonFactory.object()

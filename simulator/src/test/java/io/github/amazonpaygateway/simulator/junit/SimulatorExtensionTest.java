@@ -59,6 +59,14 @@ class SimulatorExtensionTest {
     }
 
     @Test
+    void failsTheNextCallForAReason() {
+        simulator.failNext("createCheckoutSession", 403, "InvalidAccountStatus");
+
+        assertThat(shop.create("order-1").refusal()).isEqualTo("403 InvalidAccountStatus");
+        assertThat(shop.create("order-1").status()).isEqualTo(201);
+    }
+
+    @Test
     void movesTime() {
         Instant before = simulator.simulator().clock().now();
 
@@ -159,8 +167,9 @@ class SimulatorExtensionTest {
     class WhenInjected {
 
         @Test
-        void isReachable(SimulatorExtension injected, SimulatedMerchant merchant) {
+        void isReachable(SimulatorExtension injected, SimulatedMerchant merchant, URI url) {
             assertThat(merchant).isSameAs(injected.merchant());
+            assertThat(url).isEqualTo(injected.url());
             assertThat(injected.url()).hasHost("127.0.0.1");
             assertThat(injected.merchant().privateKeyPem()).startsWith("-----BEGIN PRIVATE KEY-----");
         }
