@@ -34,6 +34,18 @@ class ChargeTest {
             assertThat(balance(permission)).isEqualTo("70.00");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"FireTv", "Firetv"})
+        void knowsBothSpellingsOfAChannel(String channel) {
+            String more = json(",'channel':'" + channel + "'");
+
+            assertThat(shop.post("charges", charge(permission, "30.00", more)).text("channel"))
+                    .isEqualTo(channel);
+            assertThat(shop.post("charges", charge(permission, "30.00", json(",'channel':'Telex'")))
+                            .refusal())
+                    .isEqualTo("400 InvalidParameterValue");
+        }
+
         @Test
         void isCapturedAtOnceIfAsked() {
             Reply created = shop.post(

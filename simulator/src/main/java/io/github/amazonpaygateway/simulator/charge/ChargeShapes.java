@@ -1,6 +1,7 @@
 package io.github.amazonpaygateway.simulator.charge;
 
 import io.github.amazonpaygateway.simulator.json.PriceRule;
+import io.github.amazonpaygateway.simulator.json.Rule;
 import io.github.amazonpaygateway.simulator.json.Rules;
 import io.github.amazonpaygateway.simulator.json.Shape;
 import io.github.amazonpaygateway.simulator.json.SharedShapes;
@@ -31,11 +32,15 @@ final class ChargeShapes {
             .allow("canHandlePendingAuthorization", Rules.flag())
             .allow("providerMetadata", SharedShapes.PROVIDER_METADATA);
 
+    // the documents spell one of them both FireTv and Firetv
+    private static final Rule CHANNEL =
+            Rules.oneOf("Web", "Phone", "App", "Alexa", "PointOfSale", "FireTv", "Firetv", "Offline", "Amazon");
+
     private static final Shape CREATE_V2 = CREATE_V1
             .allow("merchantMetadata", SharedShapes.MERCHANT_METADATA)
             .allow("platformId", Rules.text())
             .allow("chargeInitiator", Rules.oneOf("CITU", "MITU", "CITR", "MITR"))
-            .allow("channel", Rules.oneOf("Web", "Phone", "App", "Alexa", "PointOfSale", "FireTv", "Offline", "Amazon"))
+            .allow("channel", CHANNEL)
             .allow("webCheckoutDetails", Shape.of().allow("checkoutResultReturnUrl", Rules.url()));
 
     private ChargeShapes() {}

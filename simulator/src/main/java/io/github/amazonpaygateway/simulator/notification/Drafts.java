@@ -27,7 +27,16 @@ final class Drafts {
 
     /** Asks a receiver to confirm that it wants to be told. */
     void confirm(Settings to, Instant now) {
-        outbox.add(post.confirmation(UUID.randomUUID().toString().replace("-", ""), to, now));
+        outbox.add(post.confirmation(token(), to, now));
+    }
+
+    /** Tells a receiver that it will no longer be told, which it can undo. */
+    void farewell(Settings to, Instant now) {
+        outbox.add(post.farewell(token(), to, now));
+    }
+
+    private static String token() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     private void write(Change change, Settings known, Instant now) {

@@ -42,7 +42,7 @@ public final class NotificationDesk {
      * Sends all later notifications as the settings say: {@code url} and, if wanted, {@code merchantId} (one merchant's
      * only), {@code signatureVersion} (2), {@code spelling} ({@code SigningCertURL} or {@code SigningCertUrl}),
      * {@code delay}, {@code copies} (1), {@code loss} (0 to 1), {@code reorder}, {@code seed}, {@code confirm} (send a
-     * SubscriptionConfirmation first).
+     * SubscriptionConfirmation first), {@code unsubscribe} (send an UnsubscribeConfirmation; notifications go on).
      *
      * @throws IllegalArgumentException if one is unusable
      */
@@ -52,7 +52,7 @@ public final class NotificationDesk {
 
     /** Sends all later notifications of all merchants without settings of their own. */
     public void configure(Settings everybody) {
-        configure(new Subscription(Subscriptions.EVERYBODY, everybody, false));
+        configure(new Subscription(Subscriptions.EVERYBODY, everybody, false, false));
     }
 
     /** Sends nothing any more; what was written stays listed. */
@@ -151,6 +151,9 @@ public final class NotificationDesk {
             outbox.release();
             if (wish.confirm()) {
                 drafts.confirm(wish.settings(), clock.now());
+            }
+            if (wish.unsubscribe()) {
+                drafts.farewell(wish.settings(), clock.now());
             }
         });
     }

@@ -2,6 +2,8 @@ package io.github.amazonpaygateway.simulator.notification;
 
 import io.github.amazonpaygateway.simulator.change.Aspect;
 import io.github.amazonpaygateway.simulator.change.Change;
+import io.github.amazonpaygateway.simulator.change.ObjectType;
+import io.github.amazonpaygateway.simulator.version.ApiVersion;
 import java.util.Objects;
 
 /** Which changes Amazon tells the merchant of. */
@@ -10,6 +12,15 @@ final class Occasions {
     private Occasions() {}
 
     static boolean tells(Change change) {
+        return isKnownTo(change.version(), change.type()) && isNews(change);
+    }
+
+    // documented: v1 has messages of charges and refunds alone
+    private static boolean isKnownTo(ApiVersion version, ObjectType type) {
+        return version != ApiVersion.V1 || type == ObjectType.CHARGE || type == ObjectType.REFUND;
+    }
+
+    private static boolean isNews(Change change) {
         return switch (change.type()) {
             case CHARGE, CHARGEBACK -> true;
             case REFUND -> !change.state().equals("RefundInitiated");

@@ -36,12 +36,29 @@ final class Post {
     }
 
     Notification confirmation(String token, Settings settings, Instant due) {
-        String id = UUID.randomUUID().toString();
-        Map<String, String> fields = start(
+        return confirmation(
                 "SubscriptionConfirmation",
-                id,
                 "You have chosen to subscribe to the topic " + TOPIC
-                        + ".\nTo confirm the subscription, visit the SubscribeURL included in this message.");
+                        + ".\nTo confirm the subscription, visit the SubscribeURL included in this message.",
+                token,
+                settings,
+                due);
+    }
+
+    Notification farewell(String token, Settings settings, Instant due) {
+        return confirmation(
+                "UnsubscribeConfirmation",
+                "You have chosen to deactivate subscription " + SUBSCRIPTION
+                        + ".\nTo cancel this operation and restore the subscription, visit the SubscribeURL included in"
+                        + " this message.",
+                token,
+                settings,
+                due);
+    }
+
+    private Notification confirmation(String type, String text, String token, Settings settings, Instant due) {
+        String id = UUID.randomUUID().toString();
+        Map<String, String> fields = start(type, id, text);
         fields.put("SubscribeURL", base.get() + "/?Action=ConfirmSubscription&TopicArn=" + TOPIC + "&Token=" + token);
         fields.put("Token", token);
         JsonObject about = JsonFactory.object().build();

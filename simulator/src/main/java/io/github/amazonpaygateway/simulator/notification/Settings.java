@@ -43,7 +43,8 @@ public record Settings(
             "loss",
             "reorder",
             "seed",
-            "confirm");
+            "confirm",
+            "unsubscribe");
 
     private static final Shape SHAPE = Shape.of()
             .require("url", Rules.url())
@@ -55,7 +56,8 @@ public record Settings(
             .allow("loss", Rules.share())
             .allow("reorder", Rules.flag())
             .allow("seed", Rules.count())
-            .allow("confirm", Rules.flag());
+            .allow("confirm", Rules.flag())
+            .allow("unsubscribe", Rules.flag());
 
     /** Sent at once, once, with the given signature version. */
     public static Settings to(URI url, String signatureVersion) {

@@ -10,8 +10,9 @@ import jakarta.json.JsonObject;
  * @param merchantId of whose objects, {@link Subscriptions#EVERYBODY} for all that nobody else asked for
  * @param settings where to, and how
  * @param confirm whether the receiver is asked first
+ * @param unsubscribe whether the receiver is told that it was unsubscribed
  */
-record Subscription(String merchantId, Settings settings, boolean confirm) {
+record Subscription(String merchantId, Settings settings, boolean confirm, boolean unsubscribe) {
 
     /**
      * Reads one as a client words it.
@@ -25,9 +26,15 @@ record Subscription(String merchantId, Settings settings, boolean confirm) {
             return new Subscription(
                     request.text("merchantId").orElse(Subscriptions.EVERYBODY),
                     settings,
-                    request.text("confirm").filter("true"::equals).isPresent());
+                    isWanted(request, "confirm"),
+                    isWanted(request, "unsubscribe"));
         } catch (Refusal unusable) {
             throw new IllegalArgumentException(unusable.getMessage(), unusable);
         }
+    }
+
+    // as a boolean or as a text
+    private static boolean isWanted(Document request, String name) {
+        return request.text(name).filter("true"::equals).isPresent();
     }
 }

@@ -265,6 +265,7 @@
       field('Send to', el('input', { name: 'url', type: 'url', required: true, placeholder: 'http://localhost:8080/ipn' })),
       field('Merchant', el('input', { name: 'merchantId', placeholder: 'all', spellcheck: 'false' })),
       field('Confirmation first', el('select', { name: 'confirm' }, el('option', { value: '' }, 'no'), el('option', { value: 'true' }, 'SubscriptionConfirmation'))),
+      field('Farewell', el('select', { name: 'unsubscribe' }, el('option', { value: '' }, 'no'), el('option', { value: 'true' }, 'UnsubscribeConfirmation'))),
       field('Spelling', el('select', { name: 'spelling' }, el('option', { value: '' }, 'SigningCertURL'), el('option', { value: 'SigningCertUrl' }, 'SigningCertUrl'))),
       field('Signature', el('select', { name: 'signatureVersion' }, el('option', { value: '' }, 'version 2, SHA-256'), el('option', { value: '1' }, 'version 1, SHA-1'))),
       field('Delay', el('input', { name: 'delay', placeholder: 'PT0S' })),

@@ -45,6 +45,7 @@ public final class Endpoint implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/ipn";
     }
 
+    /** 0 closes the connection without an answer. */
     public void answers(int next) {
         status = next;
     }
@@ -70,7 +71,9 @@ public final class Endpoint implements AutoCloseable {
         try (exchange) {
             var headers = exchange.getRequestHeaders();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, -1);
+            if (status != 0) {
+                exchange.sendResponseHeaders(status, -1);
+            }
             deliveries.add(new Delivery(
                     BodyText.parse(body),
                     headers.getFirst("Content-Type"),

@@ -5,9 +5,11 @@ import static io.github.amazonpaygateway.simulator.Bodies.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.amazonpaygateway.simulator.Bodies;
 import io.github.amazonpaygateway.simulator.Checkout;
 import io.github.amazonpaygateway.simulator.TestShop;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
+import io.github.amazonpaygateway.simulator.intervention.Grievance;
 import io.github.amazonpaygateway.simulator.json.BodyText;
 import io.github.amazonpaygateway.simulator.notification.Notification.Fate;
 import io.github.amazonpaygateway.simulator.web.SimulatorSite;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NotificationTest {
@@ -82,12 +85,118 @@ class NotificationTest {
         List<X509Certificate> chain =
                 certificates(get(URI.create(delivery.text("SigningCertURL")).getPath()));
         verifyChain(chain.get(0));
-        Signature signature = Signature.getInstance(version.equals("1") ? "SHA1withRSA" : "SHA256withRSA");
-        signature.initVerify(chain.get(0));
-        String signed = "Message\n" + delivery.text("Message") + "\nMessageId\n" + delivery.text("MessageId")
-                + "\nTimestamp\n" + delivery.text("Timestamp") + "\nTopicArn\n" + delivery.text("TopicArn")
-                + "\nType\nNotification\n";
-        signature.update(signed.getBytes(StandardCharsets.UTF_8));
+        verify(chain.get(0), delivery, "Message", "MessageId", "Timestamp", "TopicArn", "Type");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "confirm, 1, SubscriptionConfirmation",
+        "confirm, 2, SubscriptionConfirmation",
+        "unsubscribe, 1, UnsubscribeConfirmation",
+        "unsubscribe, 2, UnsubscribeConfirmation"
+    })
+    void signsWhatConfirmsASubscriptionOrItsEnd(String wish, String version, String type) throws Exception {
+        notifyWith(",'" + wish + "':true,'signatureVersion':'" + version + "'");
+
+        var delivery = endpoint.next();
+
+        assertThat(delivery.type()).isEqualTo(type);
+        assertThat(delivery.text("Type")).isEqualTo(type);
+        assertThat(delivery.envelope()).doesNotContainKeys("UnsubscribeURL", "Subject");
+        assertThat(delivery.text("SubscribeURL")).contains("Token=" + delivery.text("Token"));
+        verify(
+                certificates(get(URI.create(delivery.text("SigningCertURL")).getPath()))
+                        .get(0),
+                delivery,
+                "Message",
+                "MessageId",
+                "SubscribeURL",
+                "Timestamp",
+                "Token",
+                "TopicArn",
+                "Type");
+    }
+
+    @Test
+    void tellsOfAChargebackByTheIdOfTheDispute() {
+        String captured = Checkout.captured(shop, "5.00");
+        notifyWith("");
+
+        String dispute = shop.simulator()
+                .interventions()
+                .complain(Grievance.about(captured).atTheBank())
+                .getString("disputeId");
+
+        var message = endpoint.next().message();
+        assertThat(message.getString("ObjectType")).isEqualTo("CHARGEBACK");
+        assertThat(message.getString("ObjectId")).isEqualTo(dispute);
+        assertThat(message.getString("ChargePermissionId")).isNotBlank();
+        assertThat(message.getString("NotificationType")).isEqualTo("STATE_CHANGE");
+    }
+
+    @Test
+    void comesAgainAfterNoAnswer() {
+        notifyWith("");
+        endpoint.answers(0);
+        shop.simulator().advance(Duration.ofDays(181));
+        String id = endpoint.next().text("MessageId");
+        await(1);
+        assertThat(only().fate()).isEqualTo(Fate.WAITING);
+
+        endpoint.answers(200);
+        shop.simulator().advance(Duration.ofHours(1));
+
+        assertThat(endpoint.next().text("MessageId")).isEqualTo(id);
+        await(2);
+        assertThat(only().fate()).isEqualTo(Fate.DELIVERED);
+    }
+
+    @Test
+    void beginsItsNamesWithASmallLetterInTheFirstVersionAndTellsOfChargesAndRefundsAlone() {
+        var old = shop.under("/sandbox/v1/");
+        String session =
+                old.post("checkoutSessions", old(Bodies.expressSession())).text("checkoutSessionId");
+        old.patch("checkoutSessions/" + session, old(Bodies.terms("AuthorizeWithCapture", "14.00")));
+        notifyWith("");
+
+        shop.simulator().buyer().approve(session);
+
+        String charge = old.get("checkoutSessions/" + session).text("chargeId");
+        var message = endpoint.next().message();
+        assertThat(message)
+                .containsOnlyKeys(
+                        "merchantID",
+                        "objectType",
+                        "objectId",
+                        "chargePermissionId",
+                        "notificationType",
+                        "notificationId",
+                        "notificationVersion");
+        assertThat(message.getString("objectType")).isEqualTo("CHARGE");
+        assertThat(message.getString("objectId")).isEqualTo(charge);
+        assertThat(message.getString("notificationVersion")).isEqualTo("V2");
+        old.post("refunds", Bodies.refund(charge, "1.00"));
+        shop.simulator().interventions().complain(Grievance.about(charge).atTheBank());
+        shop.simulator().advance(Duration.ofSeconds(30));
+        assertThat(shop.simulator().notifications().all())
+                .extracting(written -> BodyText.parse(
+                                BodyText.parse(written.envelope()).getString("Message"))
+                        .getString("objectType"))
+                .containsOnly("CHARGE", "REFUND");
+    }
+
+    private static String old(String body) {
+        return body.replace("webCheckoutDetails", "webCheckoutDetail").replace("paymentDetails", "paymentDetail");
+    }
+
+    private static void verify(X509Certificate certificate, Endpoint.Delivery delivery, String... fields)
+            throws Exception {
+        boolean first = delivery.text("SignatureVersion").equals("1");
+        Signature signature = Signature.getInstance(first ? "SHA1withRSA" : "SHA256withRSA");
+        signature.initVerify(certificate);
+        for (String field : fields) {
+            signature.update((field + "\n" + delivery.text(field) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         assertThat(signature.verify(Base64.getDecoder().decode(delivery.text("Signature"))))
                 .isTrue();
     }

@@ -66,8 +66,8 @@ class OpenApiAnswersTest {
         done("POST", "/simulator/authorizationTokens", "{'merchantId':'A1TEST'}");
         done("POST", "/simulator/merchants", "{}");
         done("GET", "/simulator/merchants", "");
-        for (String path :
-                List.of("clock", "throttle", "objects", "others", "requests", "journal", "ledger", "sums", "notifications")) {
+        for (String path : List.of(
+                "clock", "throttle", "objects", "others", "requests", "journal", "ledger", "sums", "notifications")) {
             done("GET", "/simulator/" + path, "");
         }
         for (String id : List.of(charge, permission, session)) {
