@@ -50,7 +50,6 @@ class ReasonCodesTest {
                         "InternalServerError 500",
                         "ServiceUnavailable 503",
                         "PaymentMethodNotAllowed 422",
-                        "MFANotCompleted 422",
                         "InvalidInputFormat 400")
                 .forEach(this::byFault);
     }
@@ -119,6 +118,7 @@ class ReasonCodesTest {
         way("InvalidChargeStatus", shop -> shop.post(
                         "charges/" + Checkout.captured(shop, "5.00") + "/capture", Bodies.capture("5.00"))
                 .refusal());
+        way("MFANotCompleted", ReasonCodesTest::withoutProof);
         way("MerchantCanceled", shop -> shop.delete(
                         "charges/" + Checkout.authorized(shop, "5.00") + "/cancel", json("{'cancellationReason':'x'}"))
                 .stateAndReason());
@@ -312,6 +312,12 @@ class ReasonCodesTest {
         String charge = Checkout.authorized(shop, "5.00");
         incidents(shop).befallCharge(charge, code);
         return shop.get("charges/" + charge).stateAndReason();
+    }
+
+    private static String withoutProof(TestShop shop) {
+        String permission = Checkout.permission(shop, "100.00");
+        incidents(shop).askForMfa(permission);
+        return shop.post("charges", Bodies.charge(permission, "1.00")).refusal();
     }
 
     private static String suffered(TestShop shop, String code) {

@@ -29,6 +29,7 @@ public final class Charge implements PermittedCharge {
     private @Nullable Price captureAmount;
     private @Nullable String softDescriptor;
     private boolean leftUndecided;
+    private @Nullable String mfaUrl;
 
     Charge(String id, ChargePermission permission, ChargeTerms terms, Instant now) {
         this.id = id;
@@ -134,6 +135,15 @@ public final class Charge implements PermittedCharge {
             }
             throw Declines.refusal(reasonCode);
         });
+    }
+
+    /** Where the buyer proves who wants to pay; empty once that is over. */
+    Optional<String> mfaUrl() {
+        return awaitsAuthorization() ? Optional.ofNullable(mfaUrl) : Optional.empty();
+    }
+
+    void awaitMfa(String url) {
+        mfaUrl = url;
     }
 
     boolean isLeftUndecided() {

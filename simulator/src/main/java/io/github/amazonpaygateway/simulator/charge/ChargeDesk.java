@@ -78,7 +78,10 @@ public final class ChargeDesk {
         var terms = new ChargeTerms(request.price("chargeAmount").orElseThrow(), request.flag("captureNow"), request);
         Optional<String> simulated = CreateSimulation.code(call, request);
         ChargeLimits.check(permission, terms.amount(), call.now());
-        return Answer.created(ChargeJson.of(attempt(permission, terms, simulated, call.now())));
+        Charge made = permission.asksForMfa()
+                ? awaitMfa(permission, terms, call)
+                : attempt(permission, terms, simulated, call.now());
+        return Answer.created(ChargeJson.of(made));
     }
 
     /** Get Charge. */
@@ -121,6 +124,15 @@ public final class ChargeDesk {
         charge.face(Objection.CANCEL, call.now());
         CancelSimulation.cancel(charge, request.text("cancellationReason").orElseThrow(), simulated, call.now());
         return Answer.ok(ChargeJson.of(charge));
+    }
+
+    private Charge awaitMfa(ChargePermission permission, ChargeTerms terms, Call call) {
+        Mfa.requireReturn(terms);
+        permission.handMfaOver();
+        Charge charge = open(permission, terms, call.now());
+        charge.awaitMfa(Mfa.url(call.base(), charge));
+        clockwork.awaitBuyer(charge, call.now());
+        return charge;
     }
 
     private Charge attempt(ChargePermission permission, ChargeTerms terms, Optional<String> simulated, Instant now) {

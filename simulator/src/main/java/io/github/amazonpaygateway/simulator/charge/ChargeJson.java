@@ -33,8 +33,12 @@ public final class ChargeJson {
                 .put("creationTimestamp", charge.created())
                 .put("expirationTimestamp", charge.expires())
                 .put("releaseEnvironment", environment(charge))
-                .put("webCheckoutDetails", null)
+                .put("webCheckoutDetails", charge.mfaUrl().map(ChargeJson::webCheckoutDetails))
                 .build();
+    }
+
+    private static JsonObject webCheckoutDetails(String mfaUrl) {
+        return new JsonAnswer().put("amazonPayRedirectUrl", mfaUrl).build();
     }
 
     private static Optional<Price> refundedAmount(Charge charge) {

@@ -39,6 +39,11 @@ final class Clockwork {
         });
     }
 
+    void awaitBuyer(Charge charge, Instant now) {
+        charge.pend();
+        agenda.at(now.plus(LONGEST), due -> timeOut(charge, due));
+    }
+
     void decideCapture(Charge charge, Instant now, Price amount, Optional<String> decline) {
         charge.startCapture(now, amount);
         agenda.at(now.plus(PENDING), due -> {
@@ -54,7 +59,7 @@ final class Clockwork {
         }
     }
 
-    private static void authorized(Charge charge, Instant due) {
+    static void authorized(Charge charge, Instant due) {
         charge.authorize(due);
         if (charge.terms().captureNow()) {
             charge.capture(due, charge.terms().amount());

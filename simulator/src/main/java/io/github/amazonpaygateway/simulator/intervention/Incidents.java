@@ -6,6 +6,7 @@ import static io.github.amazonpaygateway.simulator.failure.Refusals.notFound;
 import io.github.amazonpaygateway.simulator.charge.Charge;
 import io.github.amazonpaygateway.simulator.charge.ChargeDesk;
 import io.github.amazonpaygateway.simulator.charge.ChargeMishap;
+import io.github.amazonpaygateway.simulator.charge.Mfa;
 import io.github.amazonpaygateway.simulator.charge.Objection;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.json.Document;
@@ -41,9 +42,7 @@ public final class Incidents {
         Mishap mishap =
                 Mishap.of(reasonCode).orElseThrow(() -> unknown("reasonCode", reasonCode, Mishap.reasonCodes()));
         notebook.noted(Steps.of("permission", "id", id, "reasonCode", reasonCode), now -> {
-            ChargePermission permission =
-                    permissions.permissions().find(id).orElseThrow(() -> notFound("Charge Permission", id));
-            permission.suffer(mishap, now);
+            permission(id).suffer(mishap, now);
             return id;
         });
     }
@@ -93,6 +92,29 @@ public final class Incidents {
     }
 
     /**
+     * The next charge of a permission has to be proved by the buyer.
+     *
+     * @throws Refusal 404 if there is no such permission
+     */
+    public void askForMfa(String chargePermissionId) {
+        notebook.noted(Steps.of("mfa", "id", chargePermissionId), now -> {
+            permission(chargePermissionId).askForMfa();
+            return chargePermissionId;
+        });
+    }
+
+    /**
+     * The buyer has proved who wants to pay, or has failed to.
+     *
+     * @return where the buyer's browser goes then
+     * @throws Refusal 404 if there is no such charge, 422 if it does not wait for that
+     */
+    public String decideMfa(String chargeId, boolean proved) {
+        JsonObject step = Steps.of("proof", "id", chargeId, "proved", String.valueOf(proved));
+        return notebook.noted(step, now -> Mfa.decide(charge(chargeId), proved, now));
+    }
+
+    /**
      * The next report that would be completed, ordered or scheduled, comes to nothing.
      *
      * @throws Refusal 400 for a status that is none of {@link ReportDesk#FAILURES}
@@ -113,10 +135,16 @@ public final class Incidents {
             case "permission" -> befallPermission(id, code);
             case "charge" -> befallCharge(id, code);
             case "objection" -> objectTo(step.text("operation").orElse(""), id, code);
+            case "mfa" -> askForMfa(id);
+            case "proof" -> decideMfa(id, step.text("proved").orElse("").equals("true"));
             case "undecided" -> leaveUndecided(id);
             case "report" -> failNextReport(step.text("processingStatus").orElse(""));
             default -> throw new IllegalArgumentException("Not a step that was noted: " + step.json());
         }
+    }
+
+    private ChargePermission permission(String id) {
+        return permissions.permissions().find(id).orElseThrow(() -> notFound("Charge Permission", id));
     }
 
     private Charge charge(String id) {

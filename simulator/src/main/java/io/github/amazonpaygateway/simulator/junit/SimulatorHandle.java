@@ -50,6 +50,20 @@ public abstract sealed class SimulatorHandle permits SimulatorExtension {
         simulator().advance(by);
     }
 
+    /** The buyer has to prove who wants to pay before the next charge of a permission. */
+    public void askForMfa(String chargePermissionId) {
+        simulator().interventions().incidents().askForMfa(chargePermissionId);
+    }
+
+    /**
+     * The buyer proves who wants to pay.
+     *
+     * @return where the buyer's browser goes then
+     */
+    public URI completeMfa(String chargeId) {
+        return URI.create(simulator().interventions().incidents().decideMfa(chargeId, true));
+    }
+
     /** Nobody decides about a pending authorization; 24 hours after it began it is declined as timed out. */
     public void leaveUndecided(String chargeId) {
         simulator().interventions().incidents().leaveUndecided(chargeId);

@@ -20,6 +20,7 @@ public final class ChargePermission {
     private final PermissionMetadata metadata;
     private PaymentMethod paymentMethod;
     private Instant expires;
+    private boolean mfaAsked;
     private Standing standing = Standing.CHARGEABLE;
     private Instant lastUpdated;
 
@@ -101,6 +102,21 @@ public final class ChargePermission {
     public void block(Instant now, String reasonCode) {
         condition.block(reasonCode);
         settle(now);
+    }
+
+    /** The buyer has to prove who wants to pay before the next charge. */
+    public void askForMfa() {
+        mfaAsked = true;
+    }
+
+    /** Whether the next charge has to be proved by the buyer. */
+    public boolean asksForMfa() {
+        return mfaAsked;
+    }
+
+    /** A charge now waits for the buyer's proof. */
+    public void handMfaOver() {
+        mfaAsked = false;
     }
 
     /** The buyer has repaired the payment method. */

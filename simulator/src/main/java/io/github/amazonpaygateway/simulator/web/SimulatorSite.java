@@ -43,7 +43,11 @@ public final class SimulatorSite {
     public SimulatorSite(AmazonPaySimulator simulator, boolean merchantIdsKnown, Optional<URI> baseUrl, Front front) {
         this.simulator = simulator;
         this.control = new ControlSurface(simulator, front);
-        this.pages = new BuyerPages(simulator.buyer(), merchantIdsKnown, simulator::confirmClaim);
+        this.pages = new BuyerPages(
+                simulator.buyer(),
+                merchantIdsKnown,
+                simulator::confirmClaim,
+                simulator.interventions().incidents());
         this.sns = new SnsPages(simulator.notifications());
         this.home = new HomePage(simulator);
         this.base = new BaseUrl(simulator, baseUrl);

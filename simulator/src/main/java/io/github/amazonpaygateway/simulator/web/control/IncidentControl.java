@@ -46,7 +46,8 @@ final class IncidentControl {
         switch (action) {
             case "repair" -> buyer.repairPaymentMethod(id);
             case "changePaymentMethod" -> buyer.changePaymentMethod(id, body.required("card"));
-            default -> throw unknown(action, "repair, changePaymentMethod");
+            case "askForMfa" -> incidents.askForMfa(id);
+            default -> throw unknown(action, "repair, changePaymentMethod, askForMfa");
         }
     }
 
@@ -54,7 +55,9 @@ final class IncidentControl {
         switch (action) {
             case "leaveUndecided" -> incidents.leaveUndecided(id);
             case "refuse" -> incidents.objectTo(body.required("operation"), id, body.required("reasonCode"));
-            default -> throw unknown(action, "leaveUndecided, refuse");
+            case "completeMfa" -> incidents.decideMfa(id, true);
+            case "failMfa" -> incidents.decideMfa(id, false);
+            default -> throw unknown(action, "leaveUndecided, refuse, completeMfa, failMfa");
         }
     }
 

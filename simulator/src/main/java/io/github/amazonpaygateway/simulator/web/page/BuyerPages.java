@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.simulator.buyer.NextPage;
 import io.github.amazonpaygateway.simulator.failure.Refusal;
 import io.github.amazonpaygateway.simulator.http.SimulatorRequest;
 import io.github.amazonpaygateway.simulator.http.SimulatorResponse;
+import io.github.amazonpaygateway.simulator.intervention.Incidents;
 import java.util.function.Consumer;
 
 /** The buyer's walk through {@code /checkout/}: sign in, choose, pay, or leave. */
@@ -16,15 +17,18 @@ public final class BuyerPages {
     private final ButtonPost button;
     private final BuyNowPost buyNow;
     private final Consumer<String> claims;
+    private final Incidents incidents;
 
     /**
      * Pages over a desk.
      *
      * @param merchantIdsKnown whether a button's merchant id is checked
      * @param claims takes the id of an account that a merchant says is its own
+     * @param incidents learns whether a buyer has proved who wants to pay
      */
-    public BuyerPages(BuyerDesk desk, boolean merchantIdsKnown, Consumer<String> claims) {
+    public BuyerPages(BuyerDesk desk, boolean merchantIdsKnown, Consumer<String> claims, Incidents incidents) {
         this.desk = desk;
+        this.incidents = incidents;
         this.claims = claims;
         this.button = new ButtonPost(desk, merchantIdsKnown);
         this.buyNow = new BuyNowPost(desk, button);
@@ -45,6 +49,7 @@ public final class BuyerPages {
             case "/checkout/start", "/checkout/change" -> start(request, query);
             case "/checkout/processing" -> processing(view(query));
             case "/checkout/wallet" -> WalletPage.of(desk.wallet(query.required("chargePermissionId")));
+            case "/checkout/mfa" -> MfaPage.ask(query.required("chargeId"));
             case "/checkout/claim" -> ClaimPage.ask(query.required("merchantAccountId"));
             case "/checkout/consent" -> ConsentPage.of(signIn(query), desk.scopes(signIn(query)));
             default -> throw noPage(request);
@@ -65,6 +70,9 @@ public final class BuyerPages {
             case "/checkout/consent" -> SignInCookie.given(to(desk.consent(signIn(form))));
             case "/checkout/consent/refuse" -> to(desk.refuse(signIn(form)));
             case "/checkout/wallet" -> payWith(form.required("chargePermissionId"), form.required("card"));
+            case "/checkout/mfa" ->
+                Page.redirect(incidents.decideMfa(
+                        form.required("chargeId"), form.required("verified").equals("yes")));
             case "/checkout/claim" -> claim(form.required("merchantAccountId"));
             case "/checkout/cancel" -> to(desk.cancel(id(form)));
             default -> throw noPage(request);

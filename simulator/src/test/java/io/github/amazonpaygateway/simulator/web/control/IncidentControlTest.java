@@ -201,13 +201,15 @@ class IncidentControlTest {
             textBlock =
                     """
             chargePermissions/x | {'reasonCode':'Bankrupt'}        | 400 | PaymentMethodDeleted
-            chargePermissions/x | {'action':'sell'}                | 400 | known: repair, changePaymentMethod
+            chargePermissions/x | {'action':'sell'}                | 400 | known: repair, changePaymentMethod, askForMfa
             chargePermissions/x | {'action':'changePaymentMethod'} | 400 | card
             chargePermissions/x | {'action':'changePaymentMethod','card':'4444'} | 404 | 'x'
             chargePermissions/x | {'reasonCode':'BuyerClosed'}     | 404 | 'x'
             charges/x           | {'reasonCode':'MerchantCanceled'} | 400 | StopShipmentAtypicalAuth
             charges/x           | {'reasonCode':'AmazonCanceled'}  | 404 | 'x'
-            charges/x           | {'action':'forget'}              | 400 | known: leaveUndecided, refuse
+            charges/x           | {'action':'forget'}              | 400 | known: leaveUndecided, refuse, completeMfa, failMfa
+            chargePermissions/x | {'action':'askForMfa'}           | 404 | 'x'
+            charges/x           | {'action':'completeMfa'}         | 404 | 'x'
             charges/x           | {'action':'refuse'}              | 400 | operation
             charges/x           | {'action':'refuse','operation':'getCharge','reasonCode':'x'} | 400 | captureCharge, cancelCharge, createRefund
             charges/x           | {'action':'refuse','operation':'cancelCharge','reasonCode':'x'} | 400 | InvalidChargePermissionStatus
