@@ -2,6 +2,8 @@ package io.github.amazonpaygateway.impl.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.amazonpaygateway.simulator.merchant.Account;
+import io.github.amazonpaygateway.simulator.merchant.Environment;
 import io.github.amazonpaygateway.simulator.operation.Operation;
 import io.github.amazonpaygateway.simulator.throttle.Buckets;
 import java.time.Duration;
@@ -32,6 +34,8 @@ class ThrottleTest {
     void saturationIsNeverRefusedAndWastesLittle(Allowances table, String operation, Operation wire, int perSecond) {
         var settings = new ThrottleSettings(Optional.of(table), Map.of(), 1);
         Buckets amazon = new Buckets(io.github.amazonpaygateway.simulator.throttle.Throttle.valueOf(table.name()));
+        // the table decides, whichever the environment
+        Account seller = new Account("A1", Environment.SANDBOX);
         Random network = new Random(4711);
         long[] now = {0};
         Throttle throttle = new Throttle(settings, () -> now[0]);
@@ -42,7 +46,7 @@ class ThrottleTest {
             now[0] += throttle.turn(operation, LONG).toNanos();
             long later = now[0] + Duration.ofMillis(network.nextInt(20)).toNanos();
             arrived = Math.max(arrived, later); // requests of one connection do not overtake one another
-            amazon.pour("A1", wire, Instant.EPOCH.plusNanos(arrived)); // throws when the bucket is full
+            amazon.pour(seller, wire, Instant.EPOCH.plusNanos(arrived)); // throws when the bucket is full
         }
 
         double seconds = now[0] / 1e9;
