@@ -93,6 +93,7 @@ final class History implements Weather.Meanwhile {
         }
         calm = true;
         weather.calm = true;
+        weather.letAllArrive();
         now = latest.isAfter(now) ? latest : now;
         outcome().settle(this::pass, chance);
     }
@@ -136,6 +137,7 @@ final class History implements Weather.Meanwhile {
             tell(node);
         } else if (which < 92) {
             amazon.decideSome(chance, false);
+            weather.letOneArrive();
         } else {
             latest = latest.isAfter(now) ? latest : now;
             now = now.plus(jump());
@@ -221,7 +223,7 @@ final class History implements Weather.Meanwhile {
         }
     }
 
-    /** A notification, which may be old, or told before. */
+    /** A notification, which may be old, or told before, up to three times. */
     private void tell(Node node) {
         amazon.charges.values().stream()
                 .skip(amazon.charges.isEmpty() ? 0 : chance.nextInt(amazon.charges.size()))
@@ -230,11 +232,17 @@ final class History implements Weather.Meanwhile {
         notifications.addAll(amazon.refunds.values());
         if (!notifications.isEmpty()) {
             Object news = one(notifications);
-            if (news instanceof Charge charge) {
-                node.janitor().observe("", charge);
-            } else {
-                node.janitor().observe("", (Refund) news);
+            for (int i = chance.nextInt(3); i >= 0; i--) {
+                tell(node, news);
             }
+        }
+    }
+
+    private static void tell(Node node, Object news) {
+        if (news instanceof Charge charge) {
+            node.janitor().observe("", charge);
+        } else {
+            node.janitor().observe("", (Refund) news);
         }
     }
 

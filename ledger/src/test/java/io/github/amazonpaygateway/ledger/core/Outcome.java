@@ -66,8 +66,11 @@ final class Outcome {
         assertThat(events).as("all money is explained").noneMatch(OrphanFound.class::isInstance);
     }
 
-    /** Before a charge is canceled, nobody doubts whether money was taken by it. */
+    /** Before a charge is canceled, nobody doubts whether money was taken by it. One that is over takes none. */
     void nobodyDoubts(ChargeId charge) {
+        if (!isAlive(amazon.charges.get(charge))) {
+            return;
+        }
         List<Intent> onCharge = transactions.inNew(connection -> Intents.onCharge(connection, "", charge));
         if (!ChargeBook.isExplained(onCharge)) {
             nobodyDoubts(amazon.charges.get(charge).chargePermissionId());
