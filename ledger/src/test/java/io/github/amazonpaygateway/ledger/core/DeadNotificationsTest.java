@@ -7,6 +7,7 @@ import io.github.amazonpaygateway.charge.ChargeState;
 import io.github.amazonpaygateway.id.ChargeId;
 import io.github.amazonpaygateway.id.ChargePermissionId;
 import io.github.amazonpaygateway.ledger.IntentId;
+import io.github.amazonpaygateway.ledger.sql.Databases;
 import io.github.amazonpaygateway.ledger.sql.TestDatabase;
 import io.github.amazonpaygateway.money.Money;
 import io.github.amazonpaygateway.refund.Refund;
@@ -18,10 +19,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two weeks in which Amazon decides and says nothing. The seed is printed and taken from {@code -Dledger.seed=}. */
+@ParameterizedClass
+@EnumSource(Databases.class)
 class DeadNotificationsTest {
+
+    /** What Amazon has decided, since when the ledger may not know it, and how long that may last. */
+    private record Truth(Instant since, Duration poll) {}
 
     private static final Duration TICK = Duration.ofMinutes(5);
     private static final Duration NEW_ORDER = Duration.ofMinutes(90);
@@ -34,18 +44,26 @@ class DeadNotificationsTest {
     private static final Duration AUTHORIZED_POLL =
             LedgerTimes.DEFAULT.authorizedPoll().plus(TICK);
 
-    private final TestDatabase database = TestDatabase.inMemory().withTables();
+    @Parameter
+    Databases product;
+
+    private TestDatabase database;
     private final FakeAmazon amazon = new FakeAmazon();
-    private final TestLedger ledger = new TestLedger(database, amazon);
+    private TestLedger ledger;
     private final long seed = Long.getLong("ledger.seed", System.nanoTime() % 1_000_000_000L);
     private final Random chance = new Random(seed);
-    /** When Amazon decided what the ledger may not know yet. */
-    private final Map<ChargeId, Instant> charges = new HashMap<>();
+    private final Map<ChargeId, Truth> charges = new HashMap<>();
 
     private final Map<Refund, Instant> refunds = new HashMap<>();
-    private Duration longestCharge = Duration.ZERO;
+    private final Map<Duration, Duration> longestCharge = new HashMap<>();
     private Duration longestRefund = Duration.ZERO;
     private int orders;
+
+    @BeforeEach
+    void open() {
+        database = product.fresh().withTables().forOneThread();
+        ledger = new TestLedger(database, amazon);
+    }
 
     @AfterEach
     void close() {
@@ -64,11 +82,13 @@ class DeadNotificationsTest {
             compare();
         }
         assertThat(orders).isGreaterThan(200);
-        assertThat(longestCharge).isPositive();
+        assertThat(longestCharge.get(PENDING_POLL)).as("pending charges").isPositive();
+        assertThat(longestCharge.get(AUTHORIZED_POLL)).as("authorized charges").isGreaterThan(PENDING_POLL);
         assertThat(longestRefund).isPositive();
         System.out.printf(
-                "two weeks without notifications: %d orders, charges known after %s at most, refunds after %s%n",
-                orders, longestCharge, longestRefund);
+                "two weeks without notifications on %s: %d orders, known at most after: pending charges %s, authorized"
+                        + " ones %s, refunds %s%n",
+                product, orders, longestCharge.get(PENDING_POLL), longestCharge.get(AUTHORIZED_POLL), longestRefund);
     }
 
     private void order() {
@@ -105,7 +125,9 @@ class DeadNotificationsTest {
                 ChargeState end =
                         state == ChargeState.CAPTURE_INITIATED ? ChargeState.CAPTURED : ChargeState.AUTHORIZED;
                 amazon.decide(charge.chargeId(), good ? end : ChargeState.DECLINED);
-                charges.put(charge.chargeId(), ledger.now);
+                charges.put(
+                        charge.chargeId(),
+                        new Truth(ledger.now, state == ChargeState.AUTHORIZED ? AUTHORIZED_POLL : PENDING_POLL));
             }
         }
         for (Refund refund : List.copyOf(amazon.refunds.values())) {
@@ -118,12 +140,13 @@ class DeadNotificationsTest {
 
     private void compare() {
         for (ChargeId id : List.copyOf(charges.keySet())) {
-            Duration age = Duration.between(charges.get(id), ledger.now);
+            Truth truth = charges.get(id);
+            Duration age = Duration.between(truth.since(), ledger.now);
             if (isKnown(id)) {
                 charges.remove(id);
-                longestCharge = longest(longestCharge, age);
+                longestCharge.merge(truth.poll(), age, DeadNotificationsTest::longest);
             }
-            assertThat(age).as("seed %d: %s is not known", seed, id).isLessThanOrEqualTo(AUTHORIZED_POLL);
+            assertThat(age).as("seed %d: %s is not known", seed, id).isLessThanOrEqualTo(truth.poll());
         }
         for (Refund refund : List.copyOf(refunds.keySet())) {
             Duration age = Duration.between(refunds.get(refund), ledger.now);
