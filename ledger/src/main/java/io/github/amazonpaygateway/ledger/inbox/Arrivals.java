@@ -12,7 +12,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -48,7 +47,7 @@ final class Arrivals {
         }
         try {
             threads.execute(this::storeAll);
-        } catch (RejectedExecutionException stopping) { // what is here already is stored all the same
+        } catch (RuntimeException | Error noThread) { // the server stops, or has none to give; nobody else would store
             storeAll();
         }
     }

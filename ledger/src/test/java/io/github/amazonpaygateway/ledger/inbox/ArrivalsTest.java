@@ -103,6 +103,17 @@ class ArrivalsTest {
     }
 
     @Test
+    void aServerWithoutAThreadToGiveStoresOnThoseOfTheCallers() {
+        Arrivals arrivals = new Arrivals(database.transactions(), task -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        });
+
+        assertThat(arrivals.store(notification("m-1"))).isCompletedWithValue(true);
+        assertThat(arrivals.store(notification("m-2"))).isCompletedWithValue(true);
+        assertThat(rows()).isEqualTo("2");
+    }
+
+    @Test
     void whatComesJustWhenTheLastIsStoredIsNotForgotten() {
         Arrivals arrivals = new Arrivals(untouched(), threads);
 
