@@ -61,6 +61,9 @@ final class NotificationWorker {
             });
         } catch (RejectedExecutionException e) {
             places.release();
+        } catch (RuntimeException | Error e) { // its place would be lost, and the schedule would end
+            places.release();
+            LOG.log(Level.WARNING, "The server gives no thread for notifications; it is asked again in a moment", e);
         }
     }
 

@@ -68,6 +68,21 @@ class NotificationWorkerTest {
     }
 
     @Test
+    void threadsThatCannotBeHadNowTakeNoPlaceFromLaterOnes() {
+        store(3);
+        NotificationWorker worker = worker(Duration.ZERO);
+
+        for (int i = 0; i < 10; i++) {
+            worker.wake(task -> {
+                throw new OutOfMemoryError("unable to create native thread");
+            });
+        }
+        worker.wake(Runnable::run);
+
+        assertThat(handled).hasSize(3);
+    }
+
+    @Test
     void aWorkerThatIsStoppedGivesTheRestBackAtOnce() {
         store(10);
         NotificationWorker[] worker = new NotificationWorker[1];
